@@ -1,0 +1,52 @@
+/**
+ * The tokens of one paragraph: numbers in typed arrays, no object a token (after winkjs/wink-nlp).
+ * Offsets are UTF-16 code units into `text`.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * Words with their inner apostrophes (“don’t”, “O’Brien”; a possessive ’s is then cut off to stand alone; hyphens divide),
+ * dotted letters (“U.S.”, “a.m.”), numbers with their separators, dots of omission, and every other character by itself.
+ */
+const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*|\d[\d,.]*\d|\d|\.{3}|[^\s\p{L}\d]/gu;
+
+const possessive = /[’']s$/i;
+
+export function tokenize(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end - start > 2 && possessive.test(match[0])) {
+      starts.push(start, end - 2);
+      ends.push(end - 2, end);
+    } else {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { text, count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** The token's words; empty beyond the ends, so that neighbours may be asked for without a check. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return index >= 0 && index < tokens.count ? tokens.text.slice(tokens.starts[index], tokens.ends[index]) : '';
+}
+
+/** Index of the token that holds or first follows `offset`; `count` where none does. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

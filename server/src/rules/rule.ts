@@ -1,0 +1,70 @@
+import type { Article } from '../analysis/model.ts';
+import type { Span } from '../text/span.ts';
+
+/** `off` findings are computed only where every rule is asked for. */
+export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+/** A change of the text. Never touches a quoted word. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** One action that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True where the fix needs no judgement: it then takes part in fix-all. */
+  readonly mechanical: boolean;
+  /** The words of the first edit that the editor must supply, counted from the edit's own text; selected after the fix. */
+  readonly placeholder?: Span;
+}
+
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What a rule has to say about a span of the article. Knows no editor and no protocol. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a check hands in: the engine adds the rule's name and, unless this case weighs less, its level. */
+export interface Report {
+  readonly at: Span;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly level?: Level;
+}
+
+export type OptionType =
+  | { type: 'integer'; default: number; minimum?: number; maximum?: number }
+  | { type: 'boolean'; default: boolean }
+  | { type: 'words'; default: readonly string[] };
+export type Option = OptionType & { readonly description: string };
+export type Options = Readonly<Record<string, Option>>;
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K]['default'] extends number ? number : O[K]['default'] extends boolean ? boolean : readonly string[];
+};
+
+/** An article that runs as a test: ⟦ ⟧ stand around what a bad one must be found at; a good one must stay silent. */
+export type Example = { readonly bad: string; readonly after?: string } | { readonly good: string };
+
+export interface Rule<O extends Options = Options> {
+  readonly id: string;
+  readonly level: Level;
+  /** One sentence each: what is reported; why a reader is worse off; the newsroom standard it rests on. */
+  readonly summary: string;
+  readonly rationale: string;
+  readonly standard: string;
+  readonly options: O;
+  readonly examples: readonly Example[];
+  check(context: { readonly article: Article; readonly options: OptionValues<O>; report(finding: Report): void }): void;
+}
+
+/** Declares a rule, so that its options are typed inside its check. */
+export const defineRule = <const O extends Options>(rule: Rule<O>): Rule<O> => rule;

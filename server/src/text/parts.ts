@@ -1,0 +1,104 @@
+import type { Span } from './span.ts';
+
+/** The parts of an article around its prose. Spans are code units into the text; null where the article has none. */
+export interface Parts {
+  readonly headline: Span | null;
+  readonly standfirst: Span | null;
+  readonly byline: Span | null;
+  /** “LONDON (Reuters) -” at the head of the first body paragraph, or a line that is only a date. */
+  readonly dateline: Span | null;
+  /** Captions and credit lines (“Photo: …”, “Reporting by …”). */
+  readonly captions: readonly Span[];
+  /** The paragraphs of the article proper; a dateline at the head of one is inside it. */
+  readonly body: readonly Span[];
+}
+
+const credit =
+  /^(?:(?:File )?(?:Photo|Image|Picture|Video|Illustration|Caption|Credit|Graphic)s?\b(?: credits?| by|:| courtesy)|\(?(?:Additional |Extra )?(?:Reporting|Writing|Editing|Compiled|Edited|Written) by\b|\((?:AP|Reuters|AFP|Getty)\b[^)]*\)$|.{0,160}\b(?:Getty Images|AP Photo|Shutterstock|Screenshot)\b.{0,40}$)/i;
+const date =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2}?,? ?\d{4}\.?$/;
+const byline =
+  /^(?:By|BY|Written by|Story by)\s+\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:and\s+)?\p{Lu}[\p{L}.’'-]*){0,12}\s*(?:\||,|[-–—]|$).{0,80}$/u;
+const place =
+  /^(?:[A-Z][A-Z.’' -]{2,40}(?:, [A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?)?(?:,? \(?(?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg)\)?)?|[\p{Lu}][\p{L}.’'-]+(?:[ ,]+[\p{Lu}][\p{L}.’'-]+){0,4},? \((?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg)\))(?:,? (?:[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+))?\s*(?:[—–-]{1,2}|:)\s/u;
+
+/** Headline, standfirst, byline, dateline, captions and body of a text, from its paragraphs. */
+export function partsOf(text: string, paragraphs: readonly Span[]): Parts {
+  const words = (s: Span): string => text.slice(s.start, Math.min(s.end, s.start + 400));
+  const captions: Span[] = [];
+  const body: Span[] = [];
+  let headline: Span | null = null;
+  let standfirst: Span | null = null;
+  let by: Span | null = null;
+  let dateline: Span | null = null;
+  paragraphs.forEach((p, i) => {
+    const line = words(p);
+    const short = p.end - p.start < 400;
+    if (i === 0 && paragraphs.length > 1 && short && !sentenceEnds(line)) headline = p;
+    else if (i === 0 && paragraphs.length > 1 && (isTitle(line) || isShortLine(line, paragraphs))) headline = p;
+    else if (i === 0 && isStandfirst(text, paragraphs)) standfirst = p;
+    else if (!by && i < 5 && short && byline.test(line)) by = p;
+    else if (!dateline && i < 5 && p.end - p.start < 50 && date.test(line)) dateline = p;
+    else if (short && credit.test(line)) captions.push(p);
+    else if (
+      i > 0 &&
+      i < 4 &&
+      body.length === 0 &&
+      headline &&
+      !standfirst &&
+      p.end - p.start < 240 &&
+      !sentenceEnds(line) &&
+      !/[:,]$/.test(line)
+    )
+      standfirst = p;
+    else {
+      body.push(p);
+      const head = dateline ? null : place.exec(line);
+      if (head && body.length <= 2) dateline = { start: p.start, end: p.start + head[0].trimEnd().length };
+    }
+  });
+  return { headline, standfirst, byline: by, dateline, captions, body };
+}
+
+function sentenceEnds(line: string): boolean {
+  return /[.!?…][”"’')\]]*$/.test(line);
+}
+
+/** A line in Title Case that ends with a full stop is still a headline. */
+function isTitle(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}’'.-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length >= 3 &&
+    words.length <= 24 &&
+    long.length >= 2 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[.!?] \p{Lu}/u.test(line)
+  );
+}
+
+/** One short sentence with a longer paragraph behind it: a headline that some publishers close with a full stop. */
+function isShortLine(line: string, paragraphs: readonly Span[]): boolean {
+  const next = paragraphs[1];
+  return (
+    line.length <= 100 &&
+    !/[“”"]|[.!?] \p{Lu}/u.test(line) &&
+    next !== undefined &&
+    next.end - next.start > line.length &&
+    paragraphs.length > 3
+  );
+}
+
+/** A first line that is one whole sentence, followed by several paragraphs of body of which the next is longer. */
+function isStandfirst(text: string, paragraphs: readonly Span[]): boolean {
+  const [first, second] = paragraphs;
+  if (!first || !second || paragraphs.length < 4) return false;
+  const line = text.slice(first.start, first.end);
+  return (
+    line.length < 160 &&
+    second.end - second.start > 1.4 * line.length &&
+    !/[“”"]/.test(line) &&
+    !/[.!?] \p{Lu}/u.test(line) &&
+    !place.test(line)
+  );
+}
