@@ -112,7 +112,7 @@ function roleOf(
       return opener === undefined && opening ? 'open' : 'close';
     case '"':
       if (opener === undefined) return /\d/.test(before) ? 'none' : opening || !letterOrDigit.test(before) || at === 0 ? 'open' : 'close';
-      return opening && /[(\[]/.test(before) ? 'open' : 'close';
+      return opening && /[([]/.test(before) ? 'open' : 'close';
     default:
       return roleOfSingle(mark, before, after, opener, text, at);
   }
