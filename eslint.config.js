@@ -20,6 +20,9 @@ const rooms = {
   client: ['protocol'],
 };
 
+/** Where a room lies, if not in the folder of its name under server/src. */
+const places = { service: 'server/src/service.ts', protocol: 'server/src/protocol.ts', client: 'client/src/**' };
+
 export default ts.config(
   { ignores: ['dist/**', '**/node_modules/**', 'test/host/results/**', 'server/src/knowledge/generated/**', '.cache/**', 'training/work/**'] },
   js.configs.recommended,
@@ -38,21 +41,17 @@ export default ts.config(
     files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': [
-        { type: 'service', pattern: 'server/src/service.ts', mode: 'full' },
-        { type: 'protocol', pattern: 'server/src/protocol.ts', mode: 'full' },
-        ...Object.keys(rooms)
-          .filter((room) => !['service', 'protocol', 'client'].includes(room))
-          .map((room) => ({ type: room, pattern: `server/src/${room}/**/*`, mode: 'full' })),
-        { type: 'client', pattern: 'client/src/**/*', mode: 'full' },
-      ],
+      'boundaries/files': Object.keys(rooms).map((room) => ({ category: room, pattern: places[room] ?? `server/src/${room}/**` })),
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(rooms).map(([room, imports]) => ({ from: room, allow: [room, ...imports] })),
+          policies: Object.entries(rooms).map(([room, imports]) => ({
+            from: { file: { categories: room } },
+            allow: [{ to: { file: { categories: { anyOf: [room, ...imports] } } } }],
+          })),
         },
       ],
     },

@@ -1,0 +1,35 @@
+/**
+ * Bundles client and server. Every bundle lies as deep under dist/ as its source lies in the tree, so that
+ * `new URL('../../../models/', import.meta.url)` means the same folder from both.
+ * `--minify` for packaging, `--watch` while working.
+ */
+import { context } from 'esbuild';
+import { rm } from 'node:fs/promises';
+
+const minify = process.argv.includes('--minify');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = { bundle: true, target: 'es2022', minify, sourcemap: minify ? false : 'linked', logLevel: 'warning', legalComments: 'none' };
+
+/** The libraries are CommonJS and `require` Node's own modules, which an ES module has to be given a `require` for. */
+const require = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node/main.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/client/browser/main.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node/main.js', platform: 'node', format: 'esm', banner: { js: require } },
+  { entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser/main.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/cli/main.js', platform: 'node', format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } },
+];
+
+await rm('dist', { recursive: true, force: true });
+for (const bundle of bundles) {
+  const build = await context({ ...common, ...bundle });
+  if (process.argv.includes('--watch')) {
+    await build.watch();
+  } else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}
