@@ -1,7 +1,11 @@
 /**
  * The façade: everything a host may ask of an article. Knows no protocol, no Node and no DOM.
  */
+import { scorerOf } from './analysis/attribution/links.ts';
 import type { Article } from './analysis/model.ts';
+import type { Readers } from './analysis/paragraph.ts';
+import { readArticle, type Effort, type Memory } from './analysis/reader.ts';
+import { loadTagger } from './tagging/tagger.ts';
 
 /** What the service needs of its host. */
 export interface Host {
@@ -15,6 +19,7 @@ export interface Host {
 export interface Models {
   readonly names: Uint8Array;
   readonly attribution: Uint8Array;
+  readonly links: Uint8Array;
 }
 
 export interface Cancellation {
@@ -34,6 +39,48 @@ export class Cancelled extends Error {}
 export interface Service {
   /** Reads the snapshot. Paragraphs known from the text's earlier snapshots keep their analysis. Throws Cancelled. */
   read(snapshot: Snapshot, cancellation?: Cancellation): Promise<Article>;
+  /** What the last reading of the text cost; undefined where it was never read. */
+  effort(uri: string): Effort | undefined;
   /** Lets go of what is kept for a text that was closed. */
   forget(uri: string): void;
+}
+
+/** Work goes on this long, in milliseconds, before others get their turn. */
+const turn = 8;
+
+interface Kept {
+  version: number;
+  text: string;
+  article: Article;
+  memory: Memory;
+  effort: Effort;
+}
+
+/** Makes the one service of a host. Throws where a model is damaged. */
+export function createService(host: Host, models: Models): Service {
+  const readers: Readers = {
+    names: loadTagger(models.names),
+    attribution: loadTagger(models.attribution),
+    links: scorerOf(new Float32Array(models.links.slice().buffer)),
+  };
+  const kept = new Map<string, Kept>();
+  return {
+    async read(snapshot, cancellation) {
+      const known = kept.get(snapshot.uri);
+      if (known && known.text === snapshot.text) return known.article;
+      let since = host.now();
+      const breathe = async (): Promise<void> => {
+        if (host.now() - since < turn) return;
+        await host.yieldTurn();
+        if (cancellation?.isCancellationRequested) throw new Cancelled();
+        since = host.now();
+      };
+      const read = await readArticle(snapshot.text, known?.memory ?? new Map(), readers, breathe);
+      const newer = kept.get(snapshot.uri);
+      if (!newer || newer.version <= snapshot.version) kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, ...read });
+      return read.article;
+    },
+    effort: (uri) => kept.get(uri)?.effort,
+    forget: (uri) => void kept.delete(uri),
+  };
 }

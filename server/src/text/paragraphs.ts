@@ -2,6 +2,8 @@ import type { Span } from './span.ts';
 
 /** Lines at or beyond this width are paragraphs of their own, however regular they look. */
 const widestWrap = 90;
+/** No prose has longer paragraphs, in code units: a longer one is cut at a sentence's end, so that no later stage meets it whole. */
+const longest = 20_000;
 /** Fewer lines than this are too few to call a text hard-wrapped. */
 const fewestLines = 6;
 
@@ -14,7 +16,32 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
-  return isHardWrapped(text, lines) ? blocksOf(lines) : lines.filter((line) => line.end > line.start);
+  const whole = isHardWrapped(text, lines) ? blocksOf(lines) : lines.filter((line) => line.end > line.start);
+  return whole.some((p) => p.end - p.start > longest) ? whole.flatMap((p) => pieces(text, p)) : whole;
+}
+
+/** A paragraph in pieces of at most `longest` units, each ending behind a sentence where there is one, else at a space, else anywhere but inside a character. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const window = text.slice(from + longest / 2, from + longest);
+    const sentence = /[\s\S]*[.!?][”"’')\]]*\s/.exec(window)?.[0].length;
+    const space = sentence ?? (window.lastIndexOf(' ') + 1 || window.length);
+    let to = from + longest / 2 + space;
+    if (/[\udc00-\udfff]/.test(text[to] as string)) to -= 1;
+    cut.push({ start: from, end: to });
+    from = to;
+    while (from < end && isSpace(text.charCodeAt(from))) from += 1;
+  }
+  if (end > from) cut.push({ start: from, end });
+  return cut.map((p) => withoutTrailingSpace(text, p));
+}
+
+function withoutTrailingSpace(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start + 1 && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start, end: to };
 }
 
 /** Every line without its break and outer white space; an empty line is an empty span. */

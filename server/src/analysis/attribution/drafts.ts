@@ -1,0 +1,156 @@
+import { overlaps, shared, shifted, type Span } from '../../text/span.ts';
+import { wordAt } from '../../lex/tokens.ts';
+import type { AttributionRoute } from '../model.ts';
+import type { ParagraphReading } from '../paragraph.ts';
+import type { QuotationDraft } from '../quotations.ts';
+import { unitsOf } from './spans.ts';
+import { turnsOf } from './transcript.ts';
+
+/** A paragraph's reading and where it stands in the article. */
+export interface PlacedReading {
+  readonly start: number;
+  readonly reading: ParagraphReading;
+}
+
+/** An attribution before anybody is known to stand behind it. Spans are absolute. */
+export interface AttributionDraft {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  route: AttributionRoute;
+  /** Index of the paragraph it belongs to: that of its cue, else of its content. */
+  readonly paragraph: number;
+}
+
+/** Quotations of fewer words are left to whoever's sentence they stand in. */
+const speech = 4;
+
+/**
+ * Every attribution of the article: what the tagger and the linker found in each paragraph, made whole with the
+ * quotations the marks show, and speeches that run on over paragraphs joined to whoever was speaking.
+ */
+export function draftAttributions(
+  text: string,
+  paragraphs: readonly PlacedReading[],
+  quotations: readonly QuotationDraft[],
+): AttributionDraft[] {
+  const turns = turnsOf(text, paragraphs);
+  const drafts: AttributionDraft[] = [];
+  const byParagraph: AttributionDraft[][] = paragraphs.map(() => []);
+  const add = (draft: AttributionDraft): void => {
+    drafts.push(draft);
+    byParagraph[draft.paragraph]?.push(draft);
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const turn = turns.get(index);
+    if (turn) add({ ...turn, route: 'transcript', paragraph: index });
+    else for (const draft of fromLinks(paragraph, index)) add(draft);
+  });
+  for (const quotation of quotations) {
+    if (turns.has(quotation.first)) continue;
+    const holders = holdersOf(quotation, byParagraph);
+    if (holders.length > 0) widen(quotation, holders);
+    else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
+  }
+  return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = (draft: AttributionDraft): number => Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
+
+function fromLinks({ start, reading }: PlacedReading, paragraph: number): AttributionDraft[] {
+  const place = (s: Parameters<typeof unitsOf>[1]): Span => shifted(unitsOf(reading.lexed, s), start);
+  return reading.links.map((link) => ({
+    source: link.source ? [place(link.source)] : [],
+    cue: link.cue ? [place(link.cue)] : [],
+    content: link.contents.map(place),
+    route: link.source ? 'cue' : 'none',
+    paragraph,
+  }));
+}
+
+/** The attributions of the quotation's own paragraphs whose content already meets it. */
+function holdersOf(quotation: QuotationDraft, byParagraph: readonly AttributionDraft[][]): AttributionDraft[] {
+  const holders: AttributionDraft[] = [];
+  for (let p = quotation.first; p <= quotation.last; p += 1)
+    for (const draft of byParagraph[p] ?? [])
+      if (draft.content.some((c) => quotation.spans.some((q) => overlaps(c, q)))) holders.push(draft);
+  return holders;
+}
+
+/** A speech belongs whole to the one content that holds most of it. */
+function widen(quotation: QuotationDraft, holders: readonly AttributionDraft[]): void {
+  if (quotation.words < speech) return;
+  const [holder, other] = holders;
+  if (!holder || other) return;
+  for (const quoted of quotation.spans) {
+    const met = holder.content.filter((c) => overlaps(c, quoted));
+    if (met.length === 0) {
+      holder.content.push(quoted);
+      continue;
+    }
+    const covered = met.reduce((sum, c) => sum + shared(c, quoted), 0);
+    if (covered < 0.5 * (quoted.end - quoted.start)) continue;
+    if (holder.source.concat(holder.cue).some((s) => overlaps(s, quoted))) continue;
+    const whole = { start: Math.min(quoted.start, ...met.map((c) => c.start)), end: Math.max(quoted.end, ...met.map((c) => c.end)) };
+    holder.content = [...holder.content.filter((c) => !met.includes(c)), whole];
+  }
+  holder.content.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the speaker of a speech that no cue of its own paragraph claimed. */
+function adopt(
+  text: string,
+  quotation: QuotationDraft,
+  paragraphs: readonly PlacedReading[],
+  byParagraph: readonly AttributionDraft[][],
+): void {
+  const own = byParagraph[quotation.first] ?? [];
+  const first = quotation.spans[0] as Span;
+  const give = (draft: AttributionDraft, route: AttributionRoute): void => {
+    draft.content.push(...quotation.spans);
+    draft.content.sort((a, b) => a.start - b.start);
+    if (draft.route === 'none') draft.route = route;
+  };
+  const bare = own.filter((d) => d.content.length === 0 && d.cue.length > 0 && d.source.length > 0);
+  const nearest = bare.sort((a, b) => gapTo(a, first) - gapTo(b, first))[0];
+  if (nearest) return give(nearest, 'same paragraph');
+  const quoting = own.filter((d) => d.source.length > 0 && d.content.some((c) => isQuoted(text, c)));
+  const sameSpeaker = quoting.findLast((d) => startOf(d) < first.start) ?? quoting[0];
+  if (sameSpeaker && !quotation.alone) return give(sameSpeaker, 'same paragraph');
+  if (!quotation.alone) return;
+  const before = speakerBefore(quotation.first, paragraphs, byParagraph);
+  if (before) give(before, 'speaker before');
+}
+
+const gapTo = (draft: AttributionDraft, to: Span): number => Math.abs(startOf(draft) - to.start);
+
+const isQuoted = (text: string, s: Span): boolean =>
+  /^[“"‘'«„]/.test(text.slice(s.start, s.start + 1)) || /[”"’'»“]$/.test(text.slice(s.start, s.end));
+
+/** Whoever spoke last in the paragraph before, unless that paragraph says nothing of anybody. */
+function speakerBefore(
+  index: number,
+  paragraphs: readonly PlacedReading[],
+  byParagraph: readonly AttributionDraft[][],
+): AttributionDraft | undefined {
+  const previous = byParagraph[index - 1];
+  if (!previous) return undefined;
+  const speaking = previous.filter((d) => d.source.length > 0 && d.content.length > 0);
+  if (speaking.length > 0) return speaking.at(-1);
+  const reading = paragraphs[index - 1]?.reading.lexed;
+  const introduces = reading !== undefined && wordAt(reading.tokens, reading.tokens.count - 1) === ':';
+  if (introduces) return previous.findLast((d) => d.source.length > 0);
+  // A speech of several paragraphs that each close: the one before was itself carried on.
+  for (let p = index - 1; p >= 0 && p >= index - 3; p -= 1) {
+    const start = paragraphs[p]?.start ?? 0;
+    const end = start + (paragraphs[p]?.reading.lexed.text.length ?? 0);
+    const carried = byParagraph
+      .slice(Math.max(0, p - 3), p + 1)
+      .flat()
+      .find((d) => d.content.some((c) => c.start >= start && c.end <= end));
+    if (carried && carried.source.length > 0) return carried;
+    if ((byParagraph[p] ?? []).length > 0) return undefined;
+    break;
+  }
+  return undefined;
+}

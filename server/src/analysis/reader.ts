@@ -1,0 +1,52 @@
+import { paragraphsOf } from '../text/paragraphs.ts';
+import type { QuoteState } from '../lex/marks.ts';
+import { joinArticle } from './article.ts';
+import type { PlacedReading } from './attribution/drafts.ts';
+import type { Article } from './model.ts';
+import { readParagraph, type Entry, type ParagraphReading, type Readers } from './paragraph.ts';
+
+/** Gives others their turn where the work has lasted; throws where the answer is no longer wanted. */
+export type Breathe = () => Promise<void>;
+
+/** Beyond this many code units a text is read no further, and says so. */
+export const furthestRead = 16_000_000;
+
+/** What was done for a snapshot: the counters that gate a keystroke's cost. */
+export interface Effort {
+  paragraphsRead: number;
+  paragraphsKept: number;
+}
+
+/** The paragraphs of a text's last snapshot, by text and entry. */
+export type Memory = ReadonlyMap<string, ParagraphReading>;
+
+/** Reads a text: paragraphs that the memory knows keep their reading, the others are read; then all are joined. */
+export async function readArticle(
+  text: string,
+  memory: Memory,
+  readers: Readers,
+  breathe: Breathe,
+): Promise<{ article: Article; memory: Memory; effort: Effort }> {
+  const kept = new Map<string, ParagraphReading>();
+  const effort: Effort = { paragraphsRead: 0, paragraphsKept: 0 };
+  const placed: PlacedReading[] = [];
+  const readTo = Math.min(text.length, furthestRead);
+  let quotation: QuoteState = 'closed';
+  for (const { start, end } of paragraphsOf(text.slice(0, readTo))) {
+    const words = text.slice(start, end);
+    const entry: Entry = { quotation, first: placed.length === 0 };
+    const key = `${entry.quotation === 'open' ? '“' : ''}${entry.first ? '1' : '0'}${words}`;
+    let reading = kept.get(key) ?? memory.get(key);
+    if (reading) effort.paragraphsKept += 1;
+    else {
+      await breathe();
+      reading = readParagraph(words, entry, readers);
+      effort.paragraphsRead += 1;
+    }
+    kept.set(key, reading);
+    placed.push({ start, reading });
+    quotation = reading.lexed.quotation.exit;
+  }
+  await breathe();
+  return { article: joinArticle(text, placed, readers, readTo), memory: kept, effort };
+}

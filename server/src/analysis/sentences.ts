@@ -1,0 +1,99 @@
+import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import type { Parts } from '../text/parts.ts';
+import type { PlacedReading } from './attribution/drafts.ts';
+import type { Attribution, Quotation, Sentence } from './model.ts';
+
+const wordy = /\p{L}{2,}/u;
+/** Forms that go on telling what a source said, without saying so again. */
+const backshifted = /\b(?:would|had|could|might|was|were)\b/;
+
+/** The sentences of an article with who stands behind each: the attributions that touch it and what they leave to the reporter. */
+export function findSentences(
+  text: string,
+  paragraphs: readonly PlacedReading[],
+  parts: Parts,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Sentence[] {
+  const marks = parts.dateline ? [parts.dateline] : [];
+  const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions].filter((p): p is Span => p !== null);
+  const taken = spansOf(quotations, attributions);
+  const sentences: Sentence[] = [];
+  paragraphs.forEach(({ start, reading }, paragraph) => {
+    const { tokens, sentences: starts } = reading.lexed;
+    const place = { start, end: start + reading.lexed.text.length };
+    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place));
+    starts.forEach((from, i) => {
+      const to = (starts[i + 1] ?? tokens.count) - 1;
+      let begin = start + (tokens.starts[from] as number);
+      const end = start + (tokens.ends[to] as number);
+      const dated = marks.find((m) => m.start <= begin && m.end < end && m.end > begin);
+      if (dated) begin = dated.end + (text.slice(dated.end, end).search(/[^\s—–-]/) || 0);
+      const whole = { start: begin, end };
+      const touching = attributionsIn(taken, whole);
+      const previous = sentences.at(-1);
+      sentences.push({
+        ...whole,
+        paragraph,
+        prose,
+        attributions: touching,
+        reporter: reportersOwn(text, whole, taken),
+        carried: touching.length === 0 && previous?.paragraph === paragraph ? carriedInto(text, whole, previous, attributions) : null,
+      });
+    });
+  });
+  return sentences;
+}
+
+interface Taken extends Span {
+  /** Index of the attribution; -1 for a quotation nobody is named for. */
+  readonly attribution: number;
+}
+
+/** Everything that is not the reporter's own voice, in text order of its end. */
+function spansOf(quotations: readonly Quotation[], attributions: readonly Attribution[]): Taken[] {
+  const taken: Taken[] = [];
+  attributions.forEach((a, attribution) => {
+    for (const s of [...a.source, ...a.cue, ...a.content]) taken.push({ ...s, attribution });
+  });
+  for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1 });
+  return taken.sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/** No quotation or content is longer than this in prose; the search for what touches a sentence looks no further. */
+const furthest = 20_000;
+
+function touchingSpans(taken: readonly Taken[], sentence: Span): Taken[] {
+  const found: Taken[] = [];
+  for (let i = firstEndingAfter(taken, sentence.start); i < taken.length; i += 1) {
+    const s = taken[i] as Taken;
+    if (s.end > sentence.end + furthest) break;
+    if (overlaps(s, sentence)) found.push(s);
+  }
+  return found;
+}
+
+function attributionsIn(taken: readonly Taken[], sentence: Span): number[] {
+  return [...new Set(touchingSpans(taken, sentence).map((s) => s.attribution))].filter((a) => a >= 0).sort((a, b) => a - b);
+}
+
+/** What is left of the sentence when everything quoted or attributed is taken out, where words are left. */
+function reportersOwn(text: string, sentence: Span, taken: readonly Taken[]): Span[] {
+  const holes = touchingSpans(taken, sentence).sort((a, b) => a.start - b.start);
+  const left: Span[] = [];
+  let at = sentence.start;
+  for (const hole of [...holes, { start: sentence.end, end: sentence.end }]) {
+    if (hole.start > at && wordy.test(text.slice(at, hole.start))) left.push({ start: at, end: hole.start });
+    at = Math.max(at, hole.end);
+  }
+  return left;
+}
+
+/** The source of the sentence before speaks on, where the tense goes on reporting. */
+function carriedInto(text: string, sentence: Span, previous: Sentence, attributions: readonly Attribution[]): number | null {
+  const last = previous.attributions.at(-1) ?? previous.carried;
+  if (last === null || last === undefined) return null;
+  const indirect = attributions[last]?.form !== 'direct';
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
+  return indirect && /^(?:He|She|They|It|That|This|The|But|And)\b/.test(opening) && backshifted.test(opening) ? last : null;
+}
