@@ -46,6 +46,13 @@ export function draftAttributions(
     if (turn) add({ ...turn, route: 'transcript', paragraph: index });
     else for (const draft of fromLinks(paragraph, index)) add(draft);
   });
+  const orphans = drafts.filter((d) => d.cue.length === 0);
+  for (const orphan of orphans) {
+    const speaker = speakerBefore(orphan.paragraph, paragraphs, byParagraph, orphan);
+    if (!speaker) continue;
+    join(speaker, orphan.content, 'speaker before');
+    orphan.content = [];
+  }
   for (const quotation of quotations) {
     if (turns.has(quotation.first)) continue;
     const holders = holdersOf(quotation, byParagraph);
@@ -53,6 +60,13 @@ export function draftAttributions(
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
   }
   return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Gives an attribution more to have said. */
+function join(draft: AttributionDraft, content: readonly Span[], route: AttributionRoute): void {
+  draft.content.push(...content);
+  draft.content.sort((a, b) => a.start - b.start);
+  if (draft.route === 'none') draft.route = route;
 }
 
 const startOf = (draft: AttributionDraft): number => Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
@@ -106,11 +120,7 @@ function adopt(
 ): void {
   const own = byParagraph[quotation.first] ?? [];
   const first = quotation.spans[0] as Span;
-  const give = (draft: AttributionDraft, route: AttributionRoute): void => {
-    draft.content.push(...quotation.spans);
-    draft.content.sort((a, b) => a.start - b.start);
-    if (draft.route === 'none') draft.route = route;
-  };
+  const give = (draft: AttributionDraft, route: AttributionRoute): void => join(draft, quotation.spans, route);
   const bare = own.filter((d) => d.content.length === 0 && d.cue.length > 0 && d.source.length > 0);
   const nearest = bare.sort((a, b) => gapTo(a, first) - gapTo(b, first))[0];
   if (nearest) return give(nearest, 'same paragraph');
@@ -127,30 +137,33 @@ const gapTo = (draft: AttributionDraft, to: Span): number => Math.abs(startOf(dr
 const isQuoted = (text: string, s: Span): boolean =>
   /^[“"‘'«„]/.test(text.slice(s.start, s.start + 1)) || /[”"’'»“]$/.test(text.slice(s.start, s.end));
 
-/** Whoever spoke last in the paragraph before, unless that paragraph says nothing of anybody. */
+/** An attribution speaks into the next paragraph where it stops within this many code units of its own one's end. */
+const nearEnd = 3;
+
+/**
+ * Whose words a paragraph goes on with: what a colon at the end of the one before introduces, else, where the
+ * paragraph is nothing but this content, whoever had the last word there.
+ */
 function speakerBefore(
   index: number,
   paragraphs: readonly PlacedReading[],
   byParagraph: readonly AttributionDraft[][],
+  orphan?: AttributionDraft,
 ): AttributionDraft | undefined {
-  const previous = byParagraph[index - 1];
-  if (!previous) return undefined;
-  const speaking = previous.filter((d) => d.source.length > 0 && d.content.length > 0);
-  if (speaking.length > 0) return speaking.at(-1);
-  const reading = paragraphs[index - 1]?.reading.lexed;
-  const introduces = reading !== undefined && wordAt(reading.tokens, reading.tokens.count - 1) === ':';
-  if (introduces) return previous.findLast((d) => d.source.length > 0);
-  // A speech of several paragraphs that each close: the one before was itself carried on.
-  for (let p = index - 1; p >= 0 && p >= index - 3; p -= 1) {
-    const start = paragraphs[p]?.start ?? 0;
-    const end = start + (paragraphs[p]?.reading.lexed.text.length ?? 0);
-    const carried = byParagraph
-      .slice(Math.max(0, p - 3), p + 1)
-      .flat()
-      .find((d) => d.content.some((c) => c.start >= start && c.end <= end));
-    if (carried && carried.source.length > 0) return carried;
-    if ((byParagraph[p] ?? []).length > 0) return undefined;
-    break;
+  const previous = paragraphs[index - 1];
+  const own = paragraphs[index];
+  if (!previous || !own) return undefined;
+  const { tokens } = previous.reading.lexed;
+  const said = (byParagraph[index - 1] ?? []).filter((d) => d !== orphan && d.cue.length > 0);
+  if (wordAt(tokens, tokens.count - 1) === ':') return said.at(-1);
+  const covered = orphan ? orphan.content.reduce((sum, s) => sum + s.end - s.start, 0) : own.reading.lexed.text.length;
+  if (covered < 0.9 * own.reading.lexed.text.length) return undefined;
+  if (said.length > 0) return said.findLast((d) => d.source.length > 0);
+  const end = previous.start + tokens.text.length;
+  // The paragraph before was itself carried on from an earlier one.
+  for (let p = index - 2; p >= Math.max(0, index - 4); p -= 1) {
+    const speaker = (byParagraph[p] ?? []).findLast((d) => d.content.some((c) => c.end >= end - nearEnd && c.end <= end));
+    if (speaker) return speaker;
   }
   return undefined;
 }
