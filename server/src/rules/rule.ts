@@ -1,5 +1,6 @@
 import type { Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
+import type { Page } from './page.ts';
 
 /** `off` findings are computed only where every rule is asked for. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -38,8 +39,17 @@ export interface Report {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Where this case weighs less than its rule; it never raises what the settings chose. */
   readonly level?: Level;
 }
+
+/**
+ * What a rule may speak of; the engine drops what lies outside.
+ * `reporter`: prose in the reporter's own voice, outside quotations and attributed content.
+ * `prose`: the article's sentences, quotations too, without headline, standfirst, byline, dateline, captions and credits.
+ * `page`: everything.
+ */
+export type Scope = 'reporter' | 'prose' | 'page';
 
 export type OptionType =
   | { type: 'integer'; default: number; minimum?: number; maximum?: number }
@@ -47,6 +57,7 @@ export type OptionType =
   | { type: 'words'; default: readonly string[] };
 export type Option = OptionType & { readonly description: string };
 export type Options = Readonly<Record<string, Option>>;
+export type OptionValue = number | boolean | readonly string[];
 export type OptionValues<O extends Options> = {
   readonly [K in keyof O]: O[K]['default'] extends number ? number : O[K]['default'] extends boolean ? boolean : readonly string[];
 };
@@ -54,16 +65,31 @@ export type OptionValues<O extends Options> = {
 /** An article that runs as a test: ⟦ ⟧ stand around what a bad one must be found at; a good one must stay silent. */
 export type Example = { readonly bad: string; readonly after?: string } | { readonly good: string };
 
+export interface Context<O extends Options> {
+  readonly article: Article;
+  /** The article with the questions that rules ask of it. */
+  readonly page: Page;
+  readonly options: OptionValues<O>;
+  report(finding: Report): void;
+}
+
 export interface Rule<O extends Options = Options> {
+  /** `group/name`, also the name of its page under docs/rules/. */
   readonly id: string;
+  readonly scope: Scope;
+  /** The level with the preset `default`. */
   readonly level: Level;
   /** One sentence each: what is reported; why a reader is worse off; the newsroom standard it rests on. */
   readonly summary: string;
   readonly rationale: string;
   readonly standard: string;
+  /** What the light bulb offers; missing where it has nothing to offer. */
+  readonly fix?: string;
+  /** What the rule leaves alone on purpose, a sentence each, for its page. */
+  readonly leaves?: readonly string[];
   readonly options: O;
   readonly examples: readonly Example[];
-  check(context: { readonly article: Article; readonly options: OptionValues<O>; report(finding: Report): void }): void;
+  check(context: Context<O>): void;
 }
 
 /** Declares a rule, so that its options are typed inside its check. */

@@ -1,0 +1,60 @@
+import type { Article, Attribution, Sentence } from './model.ts';
+
+/** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
+const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
+const counted: readonly RegExp[] = [
+  // Shares and rates.
+  new RegExp(String.raw`${number}(?:-| )?(?:%|percent\b|per cent\b|percentage points?\b)`, 'iu'),
+  // Money, in figures; a price tag of a few dollars is no claim.
+  /(?:[$€£¥]|US\$ ?|\bRs\.? ?)\s?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|m\b|k\b)|\d{3,})/iu,
+  /\b\d[\d,.]*\s(?:million\s|billion\s|trillion\s)?(?:dollars|euros|pounds|yen|yuan|rubles|roubles|rupees|francs)\b/iu,
+  // Large counts.
+  /\b\d+(?:\.\d+)?\s(?:million|billion|trillion)\b/iu,
+  /(?<![\p{L}\d.,#-])\d{1,3}(?:,\d{3})+(?![\p{L}\d-])/u,
+  // Casualties and the like, in small numbers too.
+  new RegExp(
+    String.raw`\b${number}(?: \p{L}+){0,3} (?:were|was|have been|had been|are|people|others)?\s?(?:killed|injured|wounded|dead|hurt|arrested|detained|missing|displaced|homeless|evacuated)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:killed|killing|injured|injuring|wounded|wounding)\s(?:at least |about |more than |nearly |over )?${number}\b`,
+    'iu',
+  ),
+  // Multiples and shares in words.
+  /\b\d+-fold\b|\b(?:two|three|four|five|six|ten|\d+) times (?:the|as|more|higher|larger|the rate)\b|\b(?:one|two|three|\d) (?:in|out of) (?:every )?(?:three|four|five|six|ten|\d+)\b/iu,
+  /\b(?:a third|a quarter|two-thirds|three-quarters|one-third|one-fifth|a majority|the majority|nearly half|almost half|about half|more than half|over half|half) of\b/iu,
+  /\b(?:doubled|tripled|quadrupled|halved)\b/iu,
+];
+const loose = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\s+of\b|\battract\p{L}* thousands\b/iu;
+
+/** Numbers that are a matter of record or that nobody would check. */
+const recorded =
+  /\b(?:voted|vote|votes|by a (?:vote|margin)|scored?|points|innings|goals?|won \d|aged?|years? old|year-old|sentenced|years in prison|section|article|chapter|page|route|highway|street|avenue|verse|room|flight)\b/iu;
+
+/** Of what a sentence counts: `firm` figures, `loose` ones (“thousands of fans”), or none. */
+export type Counting = 'firm' | 'loose' | 'none';
+
+export function countingOf(own: string): Counting {
+  if (recorded.test(own) && !/%|percent|per cent|[$€£]/iu.test(own)) return 'none';
+  if (counted.some((pattern) => pattern.test(own))) return 'firm';
+  return loose.test(own) ? 'loose' : 'none';
+}
+
+/** The attributions with a source that touch the sentence's paragraph up to it, or the sentence just before, or that are carried into it. */
+export function sourcesNear(article: Omit<Article, 'claims'>, sentence: Sentence, index: number): readonly Attribution[] {
+  const indexes = new Set<number>(sentence.carried === null ? sentence.attributions : [...sentence.attributions, sentence.carried]);
+  for (let i = index - 1; i >= 0 && i >= index - 12; i -= 1) {
+    const before = article.sentences[i] as Sentence;
+    if (before.paragraph !== sentence.paragraph) break;
+    for (const attribution of before.attributions) indexes.add(attribution);
+  }
+  for (let i = index + 1; i < article.sentences.length && i <= index + 12; i += 1) {
+    const after = article.sentences[i] as Sentence;
+    if (after.paragraph !== sentence.paragraph) break;
+    for (const attribution of after.attributions) indexes.add(attribution);
+  }
+  return [...indexes].flatMap((i) => {
+    const attribution = article.attributions[i];
+    return attribution && attribution.source.length > 0 ? [attribution] : [];
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * The words that make a reader ask “says who?”, by kind of claim, each group with its reason. The lists are closed word
+ * classes and newswriting texts' own examples of editorialising; how much each group weighs is learned (claims-weights.ts).
+ */
+
+/** Makes a pattern of whole words; `~` stands for any ending. */
+const anyOf = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words
+      .trim()
+      .split(/\s*\|\s*|\s*\n\s*/)
+      .join('|')
+      .replace(/~/g, '[\\p{Ll}]*')
+      .replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+
+/** Verdicts: praise, blame and colour that no measurement gives. */
+export const verdict = anyOf(`
+  stunning~|tremendous~|fantastic~|amazing~|incredible|incredibly|remarkabl~|extraordinar~|brilliant~|superb~|masterful~|impressive~|powerfully
+  awful|terrible|terribly|horribl~|horrific|horrifying|disastrous~|dismal~|abysmal~|appalling~|shameful~|shame|disgrace~|pathetic|ridiculous~|absurd~|laughabl~|outrageous~
+  egregious~|blatant~|flagrant~|brazen~|shameless~|ruthless~|vicious~|cruel|brutal~|callous~|sordid|corrupt|corrupting|crooked|racist|sexist|bigoted|racial~-targeted|discriminat~
+  biased|bias|slanted|propaganda|misleading~|deceptive~|dishonest~|unfounded|baseless|debunked|bogus|dubious~|questionable|discredited|hypocri~
+  controversial~|divisive~|polarizing|polarising|toxic|inflammatory|incendiary|bombastic|vitriolic|rocky|fawning|searing|glowing|scathing|blistering|withering
+  riveting|infuriating|heartbreaking|inspiring|compelling|gripping|dazzling|captivating|delightful~|charming|elegant~|beautiful~|lavish~|glitzy
+  flawless~|masterly|perfect~|deft~|shrewd~|savvy|clumsy|inept~|incompetent~|reckless~|foolish~|naive~|stubborn~|arrogan~|embarrassing~|embattled|beleaguered
+  risky|perilous~|dangerous~|precarious~|fragile|vulnerable|weak|weakened|strong|robust|solid|crippl~|devastating~|catastrophic~|dire|bleak|grim|rosy|tepid|lackluster|lacklustre|sluggish
+  historic~|unprecedented|landmark|groundbreaking|game-changing|monumental|momentous|pivotal|crucial~|critical~|vital|key|iconic|legendary|infamous~|notorious~|renowned|beloved
+  stark|stark~|fierce~|bitter~|heated|tense~|harsh~|sharp~|deep~|widespread|rampant~|massive~|huge~|enormous~|mammoth|staggering~|dramatic~|drastic~|intense~|severe~
+  successful~|success|failure|failed|failing|fails|flop~|triumph~|debacle|fiasco|crisis|chaos|chaotic|mess|turmoil|scandal-plagued
+  popular|unpopular|beloved|influential|powerful|prominent~|respected|well-known|cutting-edge|state-of-the-art|so-called|self-styled|self-proclaimed
+`);
+
+/** Degree and balance: how far or how much, on nobody's scale. */
+export const degree = anyOf(`
+  too (?:many|much|few|little|late|slow|often)|not enough|n't enough|enough|far (?:more|less|from)|much (?:more|less|of)|more and more|increasingly|largely|mostly|mainly|primarily
+  especially|particularly|highly|deeply|overwhelmingly|virtually|practically|arguably|seemingly|apparently|essentially|simply|merely|generally|typically|historically|traditionally
+  very|quite|rather|extremely|utterly|totally|completely|thoroughly|wildly|widely|hugely|little more than|nothing more than|hardly|barely|scarcely|even
+`);
+
+/** Certainty where a judgement stands: words that vouch for what they do not show. */
+export const certainty = anyOf(`
+  clearly|obviously|of course|no doubt|undoubtedly|certainly|surely|plainly|evidently|indeed|in fact|to be sure|the fact is|the truth is|it (?:is|was|'s|’s) (?:clear|obvious|evident|plain)
+  make~ (?:it )?clear|prove~|proof|show~ that|underscor~|highlight~|illustrat~|demonstrat~|reflect~|signal~|symboli~|epitomi~|exemplif~|encapsulat~|testament|evidence of|reminder
+`);
+
+/** Prescriptions: what somebody ought to do. */
+export const prescription = anyOf(`
+  should|ought to|must|needs? to|has to|have to|had better|it is time|deserve~|can(?:'t|’t|not) afford|could (?:be doing|do) more|cannot credibly|can(?:'t|’t) credibly
+`);
+
+/** Comparison and contrast on the reporter's own scale. */
+export const contrast = anyOf(`
+  but|yet|however|still|nevertheless|nonetheless|though|although|despite|instead|rather than|unlike|in contrast|by contrast|while|whereas
+`);
+
+/** Causes: one thing laid to another. */
+export const cause = anyOf(`
+  because of|because|due to|thanks to|owing to|as a result|result~ (?:in|of|from)|caus~|led to|lead to|leads to|leading to|prompt~|trigger~|spark~|fuel~|driven by|drive~|drove|spur~
+  stem~ from|contribut~ to|blam~|credit~|helped (?:to )?\\p{Ll}+|paved the way|gave rise|brought about|forc~|undermin~|hamper~|hurt~|damag~|boost~|stok~|weigh~ on|cast~ (?:a )?(?:shadow|doubt)~|designed to|aimed at|in order to|so that
+`);
+
+/** Forecasts. */
+export const prediction = anyOf(`
+  will|won(?:'|’)t|would|could|may|might|likely|unlikely|poised to|set to|bound to|destined to|expected to|on track|in danger of|threaten~ to|promis~ to|is going to|are going to|soon|looming|inevitabl~|doomed
+`);
+
+/** Plans and calendars, which forecast nothing: they take a forecast's sting out. */
+export const calendar = anyOf(`
+  scheduled|planned|plans?|begin~|start~|open~|close~|held|hold|meet~|vote~|travel~|visit~|speak~|attend~|arrive~|take place|air~|broadcast~|launch~|deadline
+`);
+
+/** Trends: more, less, faster, with no figure that shows it. */
+export const trend = anyOf(`
+  grow~|growing|grew|grown|ris~|rose|rising|fell|fall~|declin~|dwindl~|shrink~|shrunk|surg~|soar~|spik~|plung~|plummet~|increas~|decreas~|worsen~|improv~|deepen~|deteriorat~|escalat~|mount~|strengthen~|weaken~|intensif~|spread~|steadily|gradually|rapidly|trend~|gained|gaining|losing|momentum|tighten~
+  in recent (?:years|months|weeks|days|decades)|over the years|lately|progress|setback
+`);
+
+/** States of mind, which only their owner can report. */
+export const mind = anyOf(`
+  want~|hop~|fear~|believ~|feel~|felt|think~|thought|know~|knew|realiz~|realis~|worr~|wish~|prefer~|lov~|hat~|regret~|enjoy~|doubt~|intend~|concern~|eager~|reluctant~|determined|convinced|desperate~|frustrat~|anger~|angry|upset|alarmed|motivat~|passionate|relish~|resent~|tired of|unaware|confident|afraid|proud|excit~|nervous~|attempting to|trying to|seeking to|seek~ to|in (?:a )?(?:bid|effort|attempt) to
+`);
+
+/** Seeming, and appearing: the reporter's own reading. */
+export const seeming = anyOf(
+  `seem~|appear~ (?:to|that)|appears|looks? (?:like|as)|suggest~|hint~|impl(?:y|ies|ied)|perceived|viewed|seen as|considered|regarded`,
+);
+
+/** Days and times: the mark of a plain event. */
+export const dated = anyOf(`
+  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|a\\.m\\.|p\\.m\\.|january|february|march|april|june|july|august|september|october|november|december|last (?:week|month|year)|this (?:week|morning|afternoon|evening)
+`);
+
+/** Wrongdoing as an act, for allegations. Nouns (“a fraud”) and passives without an agent name no wrongdoer. */
+export const wrongdoing = anyOf(`
+  forged|embezzled|defrauded|swindled|bribed|laundered|extorted|blackmailed|stole|stolen from|robbed|raped|molested|assaulted|abused|tortured|murdered|lied|cheated|plagiarized|plagiarised|falsified|fabricated|rigged|tampered|conspired|colluded|evaded taxes|covered up|cover-up|scamm~|defraud~|committed (?:\\p{Ll}+ ){0,2}(?:fraud|theft|perjury|crimes?|atrocities)|looted|trafficked|harassed|groped|intimidated|incited|sabotaged|hacked|leaked|misused|pocketed|siphoned|misled|deceived|discriminated|brutalized|massacred|oppressed|persecuted|violated
+`);
+
+/** What makes an accusation a matter of record, or somebody's. */
+export const record = anyOf(`
+  alleged~|alleging|accus~|charg~|convict~|guilty|indict~|sentenc~|plead~|pled|suspect~|acquit~|court~|judge|jury|verdict|trial|prosecut~|lawsuit|sued|suing|settle~|fined|arrest~|investigat~|police|testi~|ruled|admitted|confess~
+`);
+
+/** Firsts and mosts. “First” and “last” count things off more often than they rank them, and stand in the pattern below only with what they rank. */
+export const superlative =
+  /\b(?:(?:the|its|his|her|their|one of the|[\p{Lu}][\p{L}]+[’']s)\s+(?:(?:single|very|second|third|fourth)[- ])?(?:(?:world|nation|country|state|city|region)[’']s\s+)?(?:largest|biggest|smallest|oldest|youngest|highest|lowest|longest|shortest|fastest|slowest|richest|poorest|strongest|weakest|deadliest|worst|best|greatest|busiest|tallest|cheapest|hottest|coldest|safest|heaviest|deepest|costliest|steepest|sharpest|most\s+\p{Ll}+|least\s+\p{Ll}+)|(?:the|its|his|her|their)\s+(?:only|sole)\s+\p{Ll}+|the\s+first\s+(?:of its (?:kind|nature)|(?:\p{L}+\s+){1,4}(?:to|in|since|ever))|(?:a|an|the|all-time|hit)\s+record|record[- ](?:high|low|breaking|setting|number|numbers|\$)|second only to|more\s+than\s+any(?:\s+other|one|body)?|unmatched|unrivall?ed|unparalleled)/giu;

@@ -1,0 +1,87 @@
+/** Runs the rules over an article. The general law of what rules may speak of holds here, once for all of them. */
+import type { Article } from '../analysis/model.ts';
+import type { Span } from '../text/span.ts';
+import { rules } from './index.ts';
+import { Page } from './page.ts';
+import type { Finding, Level, Options, OptionValues, Report, Rule, Scope } from './rule.ts';
+import { type ResolvedRule, type RuleSettings, resolveRule } from './settings.ts';
+
+/** A rule that threw; the others' findings stand. */
+export interface FailedRule {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Checked {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly failed: readonly FailedRule[];
+}
+
+/** Style is for the margin: more hints than this on one page are noise. */
+export const mostHints = 5;
+
+const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/**
+ * What the rules have to say about the article.
+ * @param all Runs the rules that are off too; their findings have level `off`.
+ */
+export function check(article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Checked {
+  const page = new Page(article);
+  const findings: Finding[] = [];
+  const failed: FailedRule[] = [];
+  for (const rule of list) {
+    const chosen = resolveRule(rule, settings);
+    if (chosen.level === 'off' && !all) continue;
+    try {
+      findings.push(...run(rule, chosen, article, page));
+    } catch (error) {
+      failed.push({ rule: rule.id, error });
+    }
+  }
+  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return { findings: withoutSurplusHints(findings), failed };
+}
+
+function run(rule: Rule, { level, options }: ResolvedRule, article: Article, page: Page): Finding[] {
+  const findings: Finding[] = [];
+  const said = new Set<string>();
+  const report = ({ at, message, related = [], fixes = [], level: own }: Report): void => {
+    if (!maySpeak(rule.scope, page, at)) return;
+    const once = `${page.sentenceAt(at)?.start ?? at.start} ${message}`;
+    if (said.has(once)) return;
+    said.add(once);
+    findings.push({ rule: rule.id, start: at.start, end: at.end, level: lower(level, own ?? level), message, related, fixes });
+  };
+  rule.check({ article, page, options: options as OptionValues<Options>, report });
+  return findings;
+}
+
+function maySpeak(scope: Scope, page: Page, at: Span): boolean {
+  if (scope === 'page') return true;
+  return scope === 'prose' ? page.inProse(at) : page.reporters(at);
+}
+
+function lower(a: Level, b: Level): Level {
+  return levels.indexOf(a) < levels.indexOf(b) ? a : b;
+}
+
+/** Keeps each rule's first hints before any rule's second, so that one talkative rule does not crowd out the rest. */
+function withoutSurplusHints(findings: readonly Finding[]): readonly Finding[] {
+  const hints = findings.filter((finding) => finding.level === 'hint');
+  if (hints.length <= mostHints) return findings;
+  const nth = new Map<string, number>();
+  const turns = hints.map((finding) => {
+    const turn = nth.get(finding.rule) ?? 0;
+    nth.set(finding.rule, turn + 1);
+    return { finding, turn };
+  });
+  const kept = new Set(
+    turns
+      .sort((a, b) => a.turn - b.turn || a.finding.start - b.finding.start)
+      .slice(0, mostHints)
+      .map(({ finding }) => finding),
+  );
+  return findings.filter((finding) => finding.level !== 'hint' || kept.has(finding));
+}

@@ -1,0 +1,4 @@
+/** Every rule, in the order of the documentation's table. */
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [];

@@ -1,0 +1,155 @@
+/** The questions that rules ask of an article, answered from its model; made once a check and shared by all rules. */
+import type { Actor, Article, Attribution, Quotation, Sentence } from '../analysis/model.ts';
+import { contains, firstEndingAfter, overlaps, shared, type Span, wordsOf } from '../text/span.ts';
+
+/** A pattern's words in the article. */
+export interface Found extends Span {
+  readonly words: string;
+  readonly match: RegExpMatchArray;
+  readonly sentence: Sentence;
+}
+
+export class Page {
+  readonly text: string;
+  /** The sentences of the article proper: no headline, byline, caption or credit line. */
+  readonly prose: readonly Sentence[];
+  readonly #article: Article;
+  readonly #quoted: readonly Span[];
+  readonly #contents: readonly Span[];
+  readonly #actors: ReadonlyMap<string, Actor>;
+  readonly #paragraphs = new Map<number, Sentence[]>();
+
+  constructor(article: Article) {
+    this.text = article.text;
+    this.#article = article;
+    this.prose = article.sentences.filter((sentence) => sentence.prose);
+    this.#quoted = merged(article.quotations.flatMap((quotation) => quotation.spans));
+    this.#contents = merged(article.attributions.flatMap((attribution) => attribution.content));
+    this.#actors = new Map(article.actors.map((actor) => [actor.id, actor]));
+    for (const sentence of article.sentences) {
+      const there = this.#paragraphs.get(sentence.paragraph);
+      if (there) there.push(sentence);
+      else this.#paragraphs.set(sentence.paragraph, [sentence]);
+    }
+  }
+
+  words(at: Span): string {
+    return wordsOf(this.text, at);
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** The sentence that holds the span's start, or the next one where it stands between two. */
+  sentenceAt(at: Span): Sentence | undefined {
+    return this.#article.sentences[firstEndingAfter(this.#article.sentences, at.start)];
+  }
+
+  /** The sentence `by` places further on among all sentences; negative goes back. */
+  neighbour(sentence: Sentence, by: number): Sentence | undefined {
+    return this.#article.sentences[firstEndingAfter(this.#article.sentences, sentence.start) + by];
+  }
+
+  /** The sentences of one paragraph, by its index. */
+  paragraph(index: number): readonly Sentence[] {
+    return this.#paragraphs.get(index) ?? [];
+  }
+
+  /** Whether all of the span stands between quotation marks. */
+  quoted(at: Span): boolean {
+    return covered(this.#quoted, at);
+  }
+
+  /** Whether any of the span stands between quotation marks. */
+  touchesQuotation(at: Span): boolean {
+    return touched(this.#quoted, at);
+  }
+
+  /** Whether all of the span is content that somebody stands behind. */
+  attributed(at: Span): boolean {
+    return covered(this.#contents, at);
+  }
+
+  /** Whether the reporter alone stands behind at least part of the span, in prose. */
+  reporters(at: Span): boolean {
+    const { sentences } = this.#article;
+    for (let i = firstEndingAfter(sentences, at.start); i < sentences.length; i += 1) {
+      const sentence = sentences[i] as Sentence;
+      if (sentence.start >= at.end) break;
+      if (sentence.prose && sentence.reporter.some((part) => overlaps(part, at))) return true;
+    }
+    return false;
+  }
+
+  /** Whether any of the span is prose. */
+  inProse(at: Span): boolean {
+    const { sentences } = this.#article;
+    for (let i = firstEndingAfter(sentences, at.start); i < sentences.length; i += 1) {
+      const sentence = sentences[i] as Sentence;
+      if (sentence.start >= at.end) break;
+      if (sentence.prose) return true;
+    }
+    return false;
+  }
+
+  /** The attributions that touch a sentence. */
+  attributionsOf(sentence: Sentence): readonly Attribution[] {
+    return sentence.attributions.flatMap((index) => this.#article.attributions[index] ?? []);
+  }
+
+  /** The attributions whose source and cue the reporter wrote: not reported inside another's content or a quotation. */
+  get reportersAttributions(): readonly Attribution[] {
+    return this.#article.attributions.filter((attribution) => {
+      const named = attribution.source[0] ?? attribution.cue[0];
+      return named !== undefined && attribution.parent === null && !this.quoted(named) && this.inProse(named);
+    });
+  }
+
+  quotationsIn(at: Span): readonly Quotation[] {
+    return this.#article.quotations.filter((quotation) => quotation.spans.some((part) => overlaps(part, at)));
+  }
+
+  /** Every place where the pattern (global) stands in the reporter's own words. */
+  *reporterMatches(pattern: RegExp): Generator<Found> {
+    for (const found of this.matches(pattern)) if (isCoveredBy(found.sentence.reporter, found)) yield found;
+  }
+
+  /** Every place in the prose where the pattern (global) stands, quotations too; it never crosses a sentence's end. */
+  *matches(pattern: RegExp): Generator<Found> {
+    for (const sentence of this.prose) yield* this.matchesIn(sentence, pattern);
+  }
+
+  *matchesIn(sentence: Sentence, pattern: RegExp): Generator<Found> {
+    for (const match of this.words(sentence).matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      yield { start, end: start + match[0].length, words: match[0], match, sentence };
+    }
+  }
+}
+
+/** The spans' union, in order. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const next of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && next.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    else out.push({ start: next.start, end: next.end });
+  }
+  return out;
+}
+
+function covered(spans: readonly Span[], at: Span): boolean {
+  const span = spans[firstEndingAfter(spans, at.start)];
+  return span !== undefined && contains(span, at);
+}
+
+function touched(spans: readonly Span[], at: Span): boolean {
+  const span = spans[firstEndingAfter(spans, at.start)];
+  return span !== undefined && overlaps(span, at);
+}
+
+/** Most of the words lie in one of the parts: taggers are a comma out now and then. */
+function isCoveredBy(parts: readonly Span[], at: Span): boolean {
+  return parts.some((part) => shared(part, at) * 2 > at.end - at.start);
+}

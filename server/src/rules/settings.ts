@@ -1,0 +1,138 @@
+/** The rules' settings, read from any JSON: VS Code's settings and `.on-record/config.json` have one shape. */
+import { rules } from './index.ts';
+import { presetNames, presets, type PresetName } from './presets/index.ts';
+import type { Level, Option, OptionValue, Rule } from './rule.ts';
+
+/** What was chosen for one rule; what is missing stays as the preset has it. */
+export interface RuleChoice {
+  readonly level?: Level;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+export interface RuleSettings {
+  readonly preset: PresetName;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleChoice>>;
+}
+
+/** A wrong value, by its path from the top of what was read (["rules", "source/vague", "level"]); the default holds. */
+export interface SettingsProblem {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export interface ResolvedRule {
+  readonly level: Level;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+export const levelNames: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
+export const defaultSettings: RuleSettings = { preset: 'default', rules: {} };
+
+/** Reads `{ "preset": …, "rules": { id: level | { level, …options } } }`; other keys belong to others and are left alone. */
+export function parseRuleSettings(value: unknown): { settings: RuleSettings; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const wrong = (path: readonly string[], message: string): void => void problems.push({ path, message });
+  if (value === undefined || value === null) return { settings: defaultSettings, problems };
+  if (!isRecord(value)) {
+    wrong([], 'Settings are an object: { "preset": …, "rules": { … } }.');
+    return { settings: defaultSettings, problems };
+  }
+  const preset = parsePreset(value['preset'], wrong);
+  const choices: Record<string, RuleChoice> = {};
+  const given = value['rules'] ?? {};
+  if (!isRecord(given)) wrong(['rules'], 'An object is expected: a level, or { "level": …, options }, for each rule.');
+  else
+    for (const [id, choice] of Object.entries(given)) {
+      const rule = rules.find((candidate) => candidate.id === id);
+      if (!rule) wrong(['rules', id], `There is no rule “${id}”${nearest(id)}.`);
+      else choices[id] = parseChoice(rule, choice, wrong);
+    }
+  return { settings: { preset, rules: choices }, problems };
+}
+
+/** `over` wins, rule by rule and option by option; its preset too, where it names another than the default. */
+export function mergeSettings(base: RuleSettings, over: RuleSettings): RuleSettings {
+  const merged: Record<string, RuleChoice> = { ...base.rules };
+  for (const [id, choice] of Object.entries(over.rules)) {
+    const options = { ...merged[id]?.options, ...choice.options };
+    merged[id] = { ...merged[id], ...choice, ...(Object.keys(options).length > 0 ? { options } : {}) };
+  }
+  return { preset: over.preset === 'default' ? base.preset : over.preset, rules: merged };
+}
+
+/** A rule's level and options: the settings' choice, else the preset's, else the rule's own. */
+export function resolveRule(rule: Rule, settings: RuleSettings): ResolvedRule {
+  const preset = presets[settings.preset].choose(rule);
+  const choice = settings.rules[rule.id];
+  const own = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+  return { level: choice?.level ?? preset.level ?? rule.level, options: { ...own, ...preset.options, ...choice?.options } };
+}
+
+type Wrong = (path: readonly string[], message: string) => void;
+
+function parsePreset(value: unknown, wrong: Wrong): PresetName {
+  if (value === undefined) return 'default';
+  const name = presetNames.find((candidate) => candidate === value);
+  if (!name) wrong(['preset'], `One of ${presetNames.join(', ')} is expected.`);
+  return name ?? 'default';
+}
+
+function parseChoice(rule: Rule, value: unknown, wrong: Wrong): RuleChoice {
+  const path = ['rules', rule.id];
+  if (typeof value === 'string') {
+    const level = parseLevel(value, path, wrong);
+    return level ? { level } : {};
+  }
+  if (!isRecord(value)) {
+    wrong(path, `A level (${levelNames.join(', ')}) or an object is expected.`);
+    return {};
+  }
+  const level = 'level' in value ? parseLevel(value['level'], [...path, 'level'], wrong) : undefined;
+  const options: Record<string, OptionValue> = {};
+  for (const [name, given] of Object.entries(value)) {
+    if (name === 'level') continue;
+    const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+    if (!option) wrong([...path, name], `The rule ${rule.id} has no option “${name}”.`);
+    else {
+      const problem = mismatch(option, given);
+      if (problem) wrong([...path, name], problem);
+      else options[name] = given as OptionValue;
+    }
+  }
+  return { ...(level ? { level } : {}), ...(Object.keys(options).length > 0 ? { options } : {}) };
+}
+
+function parseLevel(value: unknown, path: readonly string[], wrong: Wrong): Level | undefined {
+  const level = levelNames.find((candidate) => candidate === value);
+  if (!level) wrong(path, `One of ${levelNames.join(', ')} is expected.`);
+  return level;
+}
+
+/** What is wrong with the value; undefined where it fits the option. */
+function mismatch(option: Option, value: unknown): string | undefined {
+  switch (option.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'True or false is expected.';
+    case 'words':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string') ? undefined : 'A list of words is expected.';
+    case 'integer': {
+      const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = option;
+      const fits = typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
+      return fits
+        ? undefined
+        : `A whole number ${option.maximum === undefined ? `of ${minimum} or more` : `from ${minimum} to ${maximum}`} is expected.`;
+    }
+  }
+}
+
+/** “; did you mean …?” where a rule of another group has the same name, or the group has one that begins alike. */
+function nearest(id: string): string {
+  const [group = '', name = ''] = id.toLowerCase().split('/');
+  const near = rules.find((rule) => rule.id.endsWith(`/${name || group}`) || rule.id.startsWith(`${group}/${name.slice(0, 4)}`));
+  return near ? `; did you mean “${near.id}”?` : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
