@@ -35,7 +35,7 @@ interface Draft {
   depth: number;
 }
 
-const candidate = /[“”„"«»‹›‘’‚']|``|''/gu;
+const candidate = /``|''|[“”„"«»‹›‘’‚']/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Nesting beyond this is no prose; the outermost mark is let go, so that a text of marks alone stays linear. */
 const deepest = 8;

@@ -12,8 +12,8 @@ const abbreviations = new Set(
 /** Of these, the ones that may also end a sentence, which a following capital decides. */
 const mayEnd = new Set('jr sr etc inc corp co ltd llc no v'.split(' '));
 
-const closers = /^[”"’'»)\]]$/;
-const openers = /^[“"‘'«„([]$/;
+const closers = /^(?:[”"’'»)\]]|'')$/;
+const openers = /^(?:[“"‘'«„([]|``|'')$/;
 
 /**
  * Index of each sentence's first token, in order; the first is 0 where there is any token.

@@ -11,9 +11,9 @@ export interface Tokens {
 
 /**
  * Words with their inner apostrophes (“don’t”, “O’Brien”; a possessive ’s is then cut off to stand alone; hyphens divide),
- * dotted letters (“U.S.”, “a.m.”), numbers with their separators, dots of omission, and every other character by itself.
+ * dotted letters (“U.S.”, “a.m.”), numbers with their separators, dots of omission, the typewriter's double marks (`` and ''), and every other character by itself.
  */
-const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*|\d[\d,.]*\d|\d|\.{3}|[^\s\p{L}\d]/gu;
+const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*|\d[\d,.]*\d|\d|\.{3}|``|''|[^\s\p{L}\d]/gu;
 
 const possessive = /[’']s$/i;
 

@@ -81,8 +81,7 @@ const far = 7;
 function flagsOf({ tokens, quoted, sentences }: Lexed, context: Context): Uint8Array {
   const flags = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
-    const first = tokens.text.charCodeAt(tokens.starts[i] as number);
-    flags[i] = capitals(tokens, i) | ((quoted[i] as number) << 2) | (isDoubleMark(first) ? 8 : 0) | (context.first ? 32 : 0);
+    flags[i] = capitals(tokens, i) | ((quoted[i] as number) << 2) | (isMarkAt(tokens, i) ? 8 : 0) | (context.first ? 32 : 0);
   }
   for (const start of sentences) flags[start] = (flags[start] as number) | 16;
   return flags;
@@ -119,7 +118,9 @@ function quotationOf({ tokens, quoted }: Lexed, context: Context): Uint16Array {
   return values;
 }
 
-const isMarkAt = (tokens: Lexed['tokens'], i: number): boolean => isDoubleMark(tokens.text.charCodeAt(tokens.starts[i] as number));
-
-/** “ ” " */
-const isDoubleMark = (unit: number): boolean => unit === 0x201c || unit === 0x201d || unit === 0x22;
+/** “ ” " and the typewriter's `` and ''. */
+const isMarkAt = (tokens: Lexed['tokens'], i: number): boolean => {
+  const unit = tokens.text.charCodeAt(tokens.starts[i] as number);
+  const long = (tokens.ends[i] as number) - (tokens.starts[i] as number) === 2;
+  return unit === 0x201c || unit === 0x201d || unit === 0x22 || (long && (unit === 0x27 || unit === 0x60));
+};

@@ -9,6 +9,8 @@ export function foldedForm(form: string): string {
   switch (lower) {
     case '“':
     case '”':
+    case '``':
+    case "''":
       return '"';
     case '—':
     case '–':
