@@ -1,0 +1,180 @@
+/** Finds the actors of an article: who its names are, in which forms each stands, what the article says they are. */
+import { agencyOf } from '../../knowledge/agency.ts';
+import { bodyOf } from '../../knowledge/bodies.ts';
+import { seatOf } from '../../knowledge/seats.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Role } from '../model.ts';
+import { groupBodies } from './bodies.ts';
+import { findCompounds } from './compounds.ts';
+import { findDescriptions } from './descriptions.ts';
+import { addRole, finish, mention, newDraft, type Draft } from './draft.ts';
+import { genderOfGiven, genderOfRole } from './gender.ts';
+import { findGroups } from './groups.ts';
+import type { ActorsInput, FoundActors } from './input.ts';
+import { readNames, type Name } from './name.ts';
+import { groupPersons, type PersonMention } from './persons.ts';
+import { roleAfter } from './roleafter.ts';
+import { roleBefore } from './rolebefore.ts';
+import { groupStates } from './states.ts';
+import { settleTypes } from './typing.ts';
+import { findUnnamed } from './unnamed.ts';
+import { wordsOfArticle, type Words } from './words.ts';
+
+/** All that the steps share: the words, the names with settled types, and which token belongs to which name. */
+interface Reading {
+  readonly words: Words;
+  readonly names: readonly Name[];
+  /** Index into `names` + 1 of the name that covers the token; 0 for none. */
+  readonly nameOf: Int32Array;
+  readonly draftOf: Map<Name, Draft>;
+}
+
+export function findActors(input: ActorsInput): FoundActors {
+  const words = wordsOfArticle(input.text, input.paragraphs);
+  const names = settleTypes(words, readNames(words, input.names)).filter((name) => name.key !== '' && name.from < words.count);
+  const nameOf = new Int32Array(words.count);
+  names.forEach((name, i) => nameOf.fill(i + 1, name.from, name.to));
+  const reading: Reading = { words, names, nameOf, draftOf: new Map() };
+  const assign = (name: Name, draft: Draft): void => void reading.draftOf.set(name, draft);
+  const aside = asideOf(input);
+
+  const states = groupStates(
+    words,
+    names.filter((name) => name.type !== 'PER'),
+    aside,
+    assign,
+  );
+  const persons = personsOf(reading, aside);
+  const bodies = groupBodies(
+    words,
+    names.filter((name) => name.type === 'ORG' && !reading.draftOf.has(name) && !aside(name)),
+    assign,
+  );
+  settleBodies(reading, bodies);
+  const governments = new Map(states.flatMap((state) => (state.country === null ? [] : [[state.country, state] as const])));
+  const groups = findGroups(words, governments, (token) => {
+    const name = names[(nameOf[token] as number) - 1];
+    return name !== undefined && (name.type === 'PER' || name.type === 'ORG' || name.to - name.from > 1);
+  });
+  const compounds = findCompounds(words, names);
+  const places = placesOf(reading);
+  const named = [...states, ...persons, ...bodies, ...groups, ...compounds];
+  const roles = named.flatMap((draft) => draft.roles).sort((a, b) => a.start - b.start);
+  findDescriptions(words, named, (token) => (nameOf[token] as number) > 0 || within(roles, words.starts[token] as number));
+  const unnamed = findUnnamed(words, input.sources ?? [], touching([...named, ...places]));
+
+  const drafts = [...named, ...places, ...unnamed].filter((draft) => draft.mentions.length > 0);
+  const first = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
+  drafts.sort((a, b) => (first.get(a) as number) - (first.get(b) as number));
+  const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
+  const entityActor: (string | null)[] = input.names.map(() => null);
+  for (const [name, draft] of reading.draftOf) if (draft.kind !== 'place') entityActor[name.index] = ids.get(draft) ?? null;
+  return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor };
+}
+
+/** Bylines, datelines and credit lines name no actors. */
+function asideOf({ parts }: ActorsInput): (span: Span) => boolean {
+  const spans = [parts.byline, parts.dateline, ...parts.captions].filter((span) => span !== null);
+  return (name) => spans.some((span) => contains(span, name));
+}
+
+function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Span) => boolean): Draft[] {
+  const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
+  const nameFrom = nameStarts(names, nameOf);
+  const roles = new Map<Name, Role[]>();
+  const mentions: PersonMention[] = [];
+  for (const name of names) {
+    if (name.type !== 'PER' || aside(name)) continue;
+    const before = roleBefore(words, name.from, isPersonName, false);
+    const after = roleAfter(words, name.to, nameFrom, false);
+    roles.set(
+      name,
+      [before, after].filter((role) => role !== undefined),
+    );
+    const title = before?.text.toLowerCase() ?? '';
+    mentions.push({ name, title, gender: before ? genderOfRole(before.text) : 'unknown' });
+  }
+  return groupPersons(words, mentions).map((person) => {
+    const draft = newDraft('person');
+    for (const { name } of person.mentions) {
+      mention(draft, name, name.text, 'name', words.quoted[name.from] === 1);
+      draft.names.push(name.index);
+      draftOf.set(name, draft);
+      for (const role of roles.get(name) ?? []) addRole(draft, role);
+    }
+    draft.gender = person.gender;
+    if (draft.gender === 'unknown') draft.gender = genderOfGiven(person.parsed.given);
+    for (const role of draft.roles) if (draft.gender === 'unknown') draft.gender = genderOfRole(role.text);
+    return draft;
+  });
+}
+
+/** The token behind the name that begins at the token; 0 where none begins. */
+function nameStarts(names: readonly Name[], nameOf: Int32Array): (token: number) => number {
+  return (token) => {
+    const name = names[(nameOf[token] ?? 0) - 1];
+    return name?.from === token ? name.to : 0;
+  };
+}
+
+/** Kind, country and roles of the organizations: armed groups are groups, seats of government governments. */
+function settleBodies({ words, names, nameOf, draftOf }: Reading, bodies: readonly Draft[]): void {
+  for (const draft of bodies) {
+    for (const { text } of draft.forms.values()) {
+      const known = bodyOf(text);
+      const seat = seatOf(text);
+      if (known?.kind === 'armed group') draft.kind = 'group';
+      if (seat?.kind === 'government') draft.kind = 'government';
+      draft.country ??= seat?.country ?? known?.country ?? agencyOf(text)?.country ?? null;
+    }
+  }
+  const nameFrom = nameStarts(names, nameOf);
+  const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
+  for (const name of names) {
+    const draft = name.type === 'ORG' ? draftOf.get(name) : undefined;
+    if (!draft) continue;
+    for (const role of [roleBefore(words, name.from, isPersonName, true), roleAfter(words, name.to, nameFrom, true)])
+      if (role) addRole(draft, role);
+  }
+}
+
+/** The places that are no government here, one a name. */
+function placesOf({ words, names, draftOf }: Reading): Draft[] {
+  const byKey = new Map<string, Draft>();
+  for (const name of names) {
+    if (name.type !== 'LOC' || draftOf.has(name)) continue;
+    const draft = byKey.get(name.key) ?? newDraft('place');
+    mention(draft, name, name.text, 'name', words.quoted[name.from] === 1);
+    byKey.set(name.key, draft);
+    draftOf.set(name, draft);
+  }
+  return [...byKey.values()];
+}
+
+function within(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = spans[low - 1];
+  return before !== undefined && offset < before.end;
+}
+
+/** Whether a mention of some actor touches the span. */
+function touching(drafts: readonly Draft[]): (span: Span) => boolean {
+  const spans = drafts.flatMap((draft) => draft.mentions).sort((a, b) => a.start - b.start);
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle] as Span).end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const next = spans[low];
+    return next !== undefined && overlaps(next, span);
+  };
+}

@@ -1,0 +1,104 @@
+/** Descriptions that can only be one actor here: “the Danish president”, “the nominee”, “the agency”. */
+import { demonymOf } from '../../knowledge/demonym.ts';
+import { headKind } from '../../knowledge/heads.ts';
+import type { Span } from '../../text/span.ts';
+import { mention, type Draft } from './draft.ts';
+import { isBodyRole, isPersonRole, singular } from './rolenouns.ts';
+import { lower, neighbour, word, type Words } from './words.ts';
+
+/** Words between the article and the head of a description. */
+const longest = 4;
+const vagueHeads = new Set(
+  'man woman boy girl person people member friend ally official expert one lead head source star fan player worker resident voter victim body side'.split(
+    ' ',
+  ),
+);
+
+/** Adds each description to its actor's mentions. `taken(token)`: inside a name or a role. */
+export function findDescriptions(words: Words, drafts: readonly Draft[], taken: (token: number) => boolean): void {
+  const byHead = headIndex(drafts);
+  for (let i = 0; i < words.count; i += 1) {
+    const article = lower(words, i);
+    if (article !== 'the' && article !== 'this' && article !== 'that') continue;
+    const head = headOf(words, i + 1, taken);
+    if (head < 0) continue;
+    const noun = word(words, head);
+    const candidates = byHead.get(noun.toLowerCase());
+    if (!candidates) continue;
+    const modifiers = modifiersOf(words, i + 1, head);
+    const fits = candidates.filter((draft) => carries(draft, noun, modifiers, words.starts[i] as number));
+    const [only] = fits;
+    if (!only || fits.length > 1) continue;
+    const span: Span = { start: words.starts[i] as number, end: words.ends[head] as number };
+    mention(only, span, '', 'description', words.quoted[i] === 1);
+    i = head;
+  }
+}
+
+/** Actors by the nouns they may be called by: heads of their roles, and for bodies the kind their name tells. */
+function headIndex(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>();
+  const add = (noun: string, draft: Draft): void => {
+    const list = index.get(noun) ?? [];
+    if (list.at(-1) !== draft && list.length < 256) list.push(draft);
+    index.set(noun, list);
+  };
+  for (const draft of drafts) {
+    for (const { text } of draft.roles) for (const noun of nounsOf(text, draft.kind === 'person')) add(noun, draft);
+    if (draft.kind !== 'organization') continue;
+    for (const { text } of draft.forms.values()) {
+      const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
+      if (text.includes(' ') && headKind(last) !== undefined) add(last, draft);
+    }
+  }
+  return index;
+}
+
+/** The role nouns in a role's first phrases: “governor” in “governor of …”, “founder” and “director” in “founder and director”. */
+function nounsOf(role: string, person: boolean): string[] {
+  const phrase = role.split(/ (?:of|for|at|in|from|who|with|to) |,/)[0] ?? '';
+  const nouns = phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return nouns.filter((noun) => (person ? isPersonRole(noun) : isBodyRole(noun)) && !vagueHeads.has(singular(noun))).map(singular);
+}
+
+/** Token of the noun that ends a short plain phrase; -1 where there is none. */
+function headOf(words: Words, start: number, taken: (token: number) => boolean): number {
+  for (let i = start; i < start + longest; i += 1) {
+    const text = neighbour(words, start, i);
+    if (!/^\p{L}/u.test(text)) return -1;
+    const behind = neighbour(words, start, i + 1);
+    const ends =
+      !/^\p{L}/u.test(behind) ||
+      /^(?:[’']s|is|was|has|had|will|would|said|says|of|in|on|at|to|for|from|with|and|but|who|also|could|should|did|does|told|by|as|that|which|when|after)$/.test(
+        behind,
+      ) ||
+      /(?:ed|s|ly)$/.test(behind);
+    if (!taken(i) && (isPersonRole(text) || isBodyRole(text)) && singular(text.toLowerCase()) === text.toLowerCase() && ends)
+      return behind === 'of' ? -1 : i;
+  }
+  return -1;
+}
+
+function modifiersOf(words: Words, start: number, head: number): string[] {
+  const modifiers: string[] = [];
+  for (let i = start; i < head; i += 1) modifiers.push(word(words, i));
+  return modifiers;
+}
+
+/** The actor was introduced before, and every modifier that could tell two apart is in one of its roles or is its country's. */
+function carries(draft: Draft, noun: string, modifiers: readonly string[], at: number): boolean {
+  const first = draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity);
+  if (first > at) return false;
+  if (draft.kind !== 'person') return modifiers.length === 0;
+  return draft.roles.some(({ text }) => {
+    const role = text.toLowerCase();
+    if (!role.includes(noun.toLowerCase())) return false;
+    if (/\bvice\b/.test(role) !== modifiers.some((m) => m.toLowerCase() === 'vice')) return false;
+    return modifiers.every((modifier) => {
+      const key = modifier.toLowerCase();
+      if (role.includes(key)) return true;
+      const people = demonymOf(modifier);
+      return people !== undefined && (draft.country === people.country.code || role.includes(people.country.name.toLowerCase()));
+    });
+  });
+}

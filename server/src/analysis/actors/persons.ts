@@ -1,0 +1,153 @@
+/** Which person names are one person's: full names by family and given name, short ones by what the article says so far. */
+import { looksFamilyFirst } from '../../knowledge/familyFirst.ts';
+import type { Gender } from '../model.ts';
+import type { Name } from './name.ts';
+import { nearlySame, parsePersonName, sameGiven, samePerson, type PersonName } from './personname.ts';
+import type { Words } from './words.ts';
+
+/** A person's name as it stands, with what the words before it say: “Mrs.”, “former President”. */
+export interface PersonMention {
+  readonly name: Name;
+  /** The role or title in front, in lower case; empty without. */
+  readonly title: string;
+  readonly gender: Gender;
+}
+
+export interface Person {
+  /** The fullest name. */
+  parsed: PersonName;
+  gender: Gender;
+  readonly titles: Set<string>;
+  readonly mentions: PersonMention[];
+  /** How often the short form has meant this person. */
+  shortForms: number;
+  /** Token of the last full name, and of the last mention of any form. */
+  lastFull: number;
+  last: number;
+}
+
+/** More candidates than this are no news article; the rest is not looked at, so that time stays linear. */
+const mostCandidates = 64;
+
+class Register {
+  private readonly lists = new Map<string, Person[]>();
+  add(key: string, person: Person): void {
+    const list = this.lists.get(key);
+    if (!list) this.lists.set(key, [person]);
+    else if (list.length < mostCandidates && !list.includes(person)) list.push(person);
+  }
+  get(key: string): readonly Person[] {
+    return this.lists.get(key) ?? [];
+  }
+}
+
+/** The persons of an article in order of first mention; every mention belongs to exactly one. `mentions` in text order. */
+export function groupPersons(words: Words, mentions: readonly PersonMention[]): Person[] {
+  const families = new Register();
+  const givens = new Register();
+  const spellings = new Register();
+  const people: Person[] = [];
+  const parsed = mentions.map(({ name }) => parsePersonName(name.parts, looksFamilyFirst));
+
+  const register = (person: Person, name: PersonName): void => {
+    const bare = name.family.split(' ').at(-1) as string;
+    families.add(name.family, person);
+    families.add(bare, person);
+    for (const given of name.given) givens.add(given, person);
+    if (name.familyFirst && name.given.length > 1) givens.add(name.given.join(' '), person);
+    spellings.add(bare.slice(0, 2), person);
+    if (name.given.length > 0) spellings.add(`${name.given[0] as string} ${bare[0] as string}`, person);
+    if (name.given.length > person.parsed.given.length) person.parsed = name;
+  };
+  const introduce = (name: PersonName): Person => {
+    const person: Person = { parsed: name, gender: 'unknown', titles: new Set(), mentions: [], shortForms: 0, lastFull: -1, last: -1 };
+    people.push(person);
+    register(person, name);
+    return person;
+  };
+
+  const owner: (Person | undefined)[] = mentions.map(() => undefined);
+  mentions.forEach((mention, i) => {
+    const name = parsed[i] as PersonName;
+    if (name.given.length === 0) return;
+    const person = sameFullName(families, spellings, name, mention.gender) ?? introduce(name);
+    register(person, name);
+    if (person.gender === 'unknown') person.gender = mention.gender;
+    owner[i] = person;
+  });
+
+  // Short forms in text order, with what has been said up to them; a full name that stands later counts less.
+  mentions.forEach((mention, i) => {
+    const name = parsed[i] as PersonName;
+    const at = mention.name.from;
+    let person = owner[i];
+    if (!person) {
+      person = bearerOf(words, name, mention, at, families, givens, spellings) ?? introduce(name);
+      person.shortForms += 1;
+    } else person.lastFull = at;
+    person.last = at;
+    person.mentions.push(mention);
+    if (mention.title) person.titles.add(mention.title);
+    if (person.gender === 'unknown') person.gender = mention.gender;
+  });
+  return people.filter((person) => person.mentions.length > 0);
+}
+
+const differ = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
+
+function sameFullName(families: Register, spellings: Register, name: PersonName, gender: Gender): Person | undefined {
+  const fits = families.get(name.family).filter((person) => samePerson(person.parsed, name) && !differ(person.gender, gender));
+  const equal = fits.find((person) => person.parsed.given.join(' ') === name.given.join(' '));
+  if (equal ?? fits[0]) return equal ?? fits[0];
+  const [given] = name.given as [string];
+  const bare = name.family.split(' ').at(-1) as string;
+  return (
+    families
+      .get(name.family)
+      .find((p) => p.parsed.given.length > 0 && nearlySame(p.parsed.given[0] as string, given) && !differ(p.gender, gender)) ??
+    spellings
+      .get(`${given} ${bare[0] as string}`)
+      .find((p) => p.parsed.given.length > 0 && sameGiven(p.parsed.given[0] as string, given) && nearlySame(p.parsed.family, name.family))
+  );
+}
+
+/** Whom a surname, a first name or a slip of either means here; undefined where the article knows nobody of that name. */
+function bearerOf(
+  words: Words,
+  name: PersonName,
+  mention: PersonMention,
+  at: number,
+  families: Register,
+  givens: Register,
+  spellings: Register,
+): Person | undefined {
+  const byFamily = families.get(name.family).filter((person) => !name.suffix || person.parsed.suffix === name.suffix);
+  const known = byFamily.length > 0 ? byFamily : givens.get(name.family);
+  if (known.length > 0) return likeliest(words, known, mention, at);
+  const slips = spellings.get(name.family.slice(0, 2)).filter((person) => nearlySame(person.parsed.family, name.family));
+  return slips.length === 1 ? slips[0] : undefined;
+}
+
+function likeliest(words: Words, people: readonly Person[], mention: PersonMention, at: number): Person | undefined {
+  let best: Person | undefined;
+  let bestScore = -Infinity;
+  for (const person of people) {
+    const score = fit(words, person, mention, at);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}
+
+/** Points for a bearer of the name: gender and title first, then who owns the short form, then nearness of the full name. */
+function fit(words: Words, person: Person, mention: PersonMention, at: number): number {
+  let points = Math.min(person.shortForms, 4);
+  if (differ(person.gender, mention.gender)) points -= 20;
+  if (mention.title !== '' && person.titles.has(mention.title)) points += 6;
+  if (person.last >= 0) points += 1;
+  if (person.lastFull >= 0) {
+    const sentences = (words.sentence[at] as number) - (words.sentence[person.lastFull] as number);
+    const paragraphs = (words.paragraph[at] as number) - (words.paragraph[person.lastFull] as number);
+    points += sentences === 0 ? 1.5 : sentences === 1 ? 3 : paragraphs <= 1 ? 2 : 0;
+  }
+  return points;
+}

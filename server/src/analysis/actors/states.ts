@@ -1,0 +1,91 @@
+/** Countries, capitals and seats: which are governments that act in this article, and which are only places. */
+import { capitalOf } from '../../knowledge/capital.ts';
+import { countryOf, type Country } from '../../knowledge/country.ts';
+import { acting } from './acting.ts';
+import { mention, newDraft, type Draft } from './draft.ts';
+import type { Name } from './name.ts';
+import { neighbour, type Words } from './words.ts';
+
+interface StateName {
+  readonly name: Name;
+  readonly country: Country;
+  /** A capital or seat: a government only where it acts. */
+  readonly metonym: boolean;
+  readonly points: number;
+}
+
+/** Points of one mention, and of all together, from which a country is a government here. */
+const clearly = 0.8;
+const together = 1;
+
+/**
+ * The governments among the names; a place gets nothing. `set aside`: names in bylines, datelines and credits, which never act.
+ * `assign` is told each name's draft.
+ */
+export function groupStates(
+  words: Words,
+  names: readonly Name[],
+  aside: (name: Name) => boolean,
+  assign: (name: Name, draft: Draft) => void,
+): Draft[] {
+  const at = new Map(names.map((name) => [name.from, name]));
+  const isState = (token: number): boolean => {
+    const first = /^the$/i.test(neighbour(words, token, token)) ? token + 1 : token;
+    const name = at.get(first) ?? endsAt(at, token);
+    return name !== undefined && (countryOf(name.text) ?? capitalOf(name.text)) !== undefined;
+  };
+  const byCountry = new Map<string, StateName[]>();
+  for (const name of names) {
+    const state = stateName(words, name, isState, aside(name));
+    if (state) byCountry.set(state.country.code, [...(byCountry.get(state.country.code) ?? []), state]);
+  }
+  const drafts: Draft[] = [];
+  for (const list of byCountry.values()) {
+    const government = governmentOf(words, list, assign);
+    if (government) drafts.push(government);
+  }
+  return drafts;
+}
+
+function endsAt(at: ReadonlyMap<number, Name>, token: number): Name | undefined {
+  for (let from = token; from >= token - 3; from -= 1) {
+    const name = at.get(from);
+    if (name) return name.to === token + 1 ? name : undefined;
+  }
+  return undefined;
+}
+
+function stateName(words: Words, name: Name, isState: (token: number) => boolean, aside: boolean): StateName | undefined {
+  const country = countryOf(name.text);
+  const of = country ?? (name.text.includes(',') ? undefined : capitalOf(name.text));
+  if (!of) return undefined;
+  const metonym = country === undefined;
+  if (metonym && /^,$/.test(neighbour(words, name.from, name.to)) && /^(?:D|DC|D\.C\.)$/.test(neighbour(words, name.from, name.to + 1)))
+    return undefined;
+  return { name, country: of, metonym, points: aside ? -1 : acting(words, name, isState) };
+}
+
+function governmentOf(words: Words, list: readonly StateName[], assign: (name: Name, draft: Draft) => void): Draft | undefined {
+  const best = Math.max(...list.map((state) => state.points));
+  const sum = list.reduce((total, state) => total + Math.max(0, state.points), 0);
+  if (best < clearly && sum < together) return undefined;
+  const [{ country }] = list as [StateName];
+  const draft = newDraft('government');
+  draft.country = country.code;
+  draft.label = country.name;
+  for (const { name, metonym, points } of list) {
+    if (metonym && points < 0.5) continue;
+    mention(draft, name, name.text, metonym ? 'metonym' : 'name', words.quoted[name.from] === 1);
+    draft.names.push(name.index);
+    assign(name, draft);
+  }
+  if (draft.mentions.length === 0) return undefined;
+  const own = list.filter(({ metonym }) => !metonym).map(({ name }) => name.text);
+  if (own.length > 0) draft.name = fullestCountry(own);
+  return draft;
+}
+
+/** “United States” before “US”; else the form that stands first. */
+function fullestCountry(forms: readonly string[]): string {
+  return forms.find((form) => !/^[A-Z.]+$/.test(form)) ?? (forms[0] as string);
+}

@@ -1,0 +1,53 @@
+/** One type for one name: what the whole article says about a word outweighs what a tagger thought of it in one place. */
+import { countryOf } from '../../knowledge/country.ts';
+import { capitalOf } from '../../knowledge/capital.ts';
+import { demonymOf } from '../../knowledge/demonym.ts';
+import { firstName } from '../../knowledge/firstName.ts';
+import { titleOf } from '../../knowledge/titles.ts';
+import type { EntityType } from '../model.ts';
+import { nameAt, type Name } from './name.ts';
+import type { Words } from './words.ts';
+
+/** The names, each with the type that its name has in most of the article, titles cut off the front of persons' names. */
+export function settleTypes(words: Words, names: readonly Name[]): Name[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const families = new Map<string, number>();
+  for (const name of names) {
+    const vote = votes.get(name.key) ?? new Map<EntityType, number>();
+    vote.set(name.type, (vote.get(name.type) ?? 0) + 0.5 + name.score);
+    votes.set(name.key, vote);
+    const last = name.type === 'PER' && name.parts.length > 1 ? (name.key.split(' ').at(-1) as string) : undefined;
+    if (last !== undefined) families.set(last, (families.get(last) ?? 0) + 1);
+  }
+  return names.map((name) => {
+    const type = typeOf(name, votes.get(name.key), families);
+    return type === 'PER' ? withoutTitle(words, { ...name, type }) : { ...name, type };
+  });
+}
+
+function typeOf(name: Name, vote: ReadonlyMap<EntityType, number> | undefined, families: ReadonlyMap<string, number>): EntityType {
+  const isPlace = countryOf(name.text) !== undefined || capitalOf(name.text) !== undefined;
+  if (name.parts.length === 1 && families.has(name.key) && !isPlace) return 'PER';
+  if (isPlace && name.type !== 'PER' && demonymOf(name.text)?.noun !== true) return 'LOC';
+  let [best, most] = [name.type, 0];
+  for (const [type, weight] of vote ?? []) if (weight > most) [best, most] = [type, weight];
+  return best;
+}
+
+/** “Sen. Ann Poe” tagged whole: the title is cut off, so that it is read as the role in front. */
+function withoutTitle(words: Words, name: Name): Name {
+  let { from } = name;
+  const { parts } = name;
+  let cut = 0;
+  while (cut < parts.length - 1) {
+    const part = parts[cut] as string;
+    const title = titleOf(part);
+    if (!title?.precedes || title.kind === 'kin' || (firstName(part) !== undefined && !part.endsWith('.'))) break;
+    cut += 1;
+  }
+  if (cut === 0) return name;
+  const offset = parts.slice(0, cut).join(' ').length + 1;
+  const start = name.start + offset;
+  while (from < name.to - 1 && (words.starts[from] as number) < start) from += 1;
+  return nameAt(words, { start: words.starts[from] as number, end: name.end, type: name.type, score: name.score }, name.index);
+}
