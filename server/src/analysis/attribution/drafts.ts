@@ -52,6 +52,7 @@ export function draftAttributions(
     if (!speaker) continue;
     join(speaker, orphan.content, 'speaker before');
     orphan.content = [];
+    byParagraph[orphan.paragraph]?.push(speaker);
   }
   for (const quotation of quotations) {
     if (turns.has(quotation.first)) continue;
@@ -129,16 +130,15 @@ function adopt(
   if (sameSpeaker && !quotation.alone) return give(sameSpeaker, 'same paragraph');
   if (!quotation.alone) return;
   const before = speakerBefore(quotation.first, paragraphs, byParagraph);
-  if (before) give(before, 'speaker before');
+  if (!before) return;
+  give(before, 'speaker before');
+  for (let p = quotation.first; p <= quotation.last; p += 1) byParagraph[p]?.push(before);
 }
 
 const gapTo = (draft: AttributionDraft, to: Span): number => Math.abs(startOf(draft) - to.start);
 
 const isQuoted = (text: string, s: Span): boolean =>
   /^[“"‘'«„]/.test(text.slice(s.start, s.start + 1)) || /[”"’'»“]$/.test(text.slice(s.start, s.end));
-
-/** An attribution speaks into the next paragraph where it stops within this many code units of its own one's end. */
-const nearEnd = 3;
 
 /**
  * Whose words a paragraph goes on with: what a colon at the end of the one before introduces, else, where the
@@ -158,12 +158,5 @@ function speakerBefore(
   if (wordAt(tokens, tokens.count - 1) === ':') return said.at(-1);
   const covered = orphan ? orphan.content.reduce((sum, s) => sum + s.end - s.start, 0) : own.reading.lexed.text.length;
   if (covered < 0.9 * own.reading.lexed.text.length) return undefined;
-  if (said.length > 0) return said.findLast((d) => d.source.length > 0);
-  const end = previous.start + tokens.text.length;
-  // The paragraph before was itself carried on from an earlier one.
-  for (let p = index - 2; p >= Math.max(0, index - 4); p -= 1) {
-    const speaker = (byParagraph[p] ?? []).findLast((d) => d.content.some((c) => c.end >= end - nearEnd && c.end <= end));
-    if (speaker) return speaker;
-  }
-  return undefined;
+  return said.findLast((d) => d.source.length > 0);
 }

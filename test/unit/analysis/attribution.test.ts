@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert';
+import { draftAttributions } from '../../../server/src/analysis/attribution/drafts.ts';
+import { findQuotations } from '../../../server/src/analysis/quotations.ts';
+import { marked } from './marked.ts';
+
+/** “source | cue | content … content” of each attribution, in order. */
+function read(markup: string): string[] {
+  const { text, paragraphs } = marked(markup);
+  const { quotations } = findQuotations(
+    text,
+    paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed })),
+  );
+  const words = (spans: readonly { start: number; end: number }[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
+  return draftAttributions(text, paragraphs, quotations).map((d) => `${words(d.source)} | ${words(d.cue)} | ${words(d.content)}`);
+}
+
+describe('attributions', () => {
+  it('join a source, its cue and what follows', () => {
+    assert.deepEqual(read('{S Maria Lopez} {C said} {X that the bridge would close}.'), [
+      'Maria Lopez | said | that the bridge would close',
+    ]);
+  });
+
+  it('keep two speakers of one sentence apart', () => {
+    assert.deepEqual(read('{S Lopez} {C said} {X the bridge would close}, but {S Moe} {C denied} {X that it was unsafe}.'), [
+      'Lopez | said | the bridge would close',
+      'Moe | denied | that it was unsafe',
+    ]);
+  });
+
+  it('have both parts of a broken quotation', () => {
+    assert.deepEqual(read('{X “We will close it,”} {S Lopez} {C said}. {X “We have no choice.”}'), [
+      'Lopez | said | “We will close it,” … “We have no choice.”',
+    ]);
+  });
+
+  it('have no source where none is named', () => {
+    assert.deepEqual(read('It {C was reported} {X that the bridge would close}.'), [' | was reported | that the bridge would close']);
+  });
+
+  it('reach over a colon into the next paragraph', () => {
+    assert.deepEqual(read('{S Lopez} {C put it this way:}\n\n{X “We have had no choice since the spring.”}'), [
+      'Lopez | put it this way: | “We have had no choice since the spring.”',
+    ]);
+  });
+
+  it('go on in a quotation that stands alone in the next paragraph', () => {
+    assert.deepEqual(read('{X “We will close it,”} {S Lopez} {C said}.\n\n“There is no other way to keep people safe.”'), [
+      'Lopez | said | “We will close it,” … “There is no other way to keep people safe.”',
+    ]);
+  });
+
+  it('go on over two paragraphs of quotation', () => {
+    assert.equal(
+      read('{S Lopez} {C said}: {X “We will close it.”}\n\n“There is no other way left to us.”\n\n“And there never was one at all.”')
+        .length,
+      1,
+    );
+  });
+
+  it('do not hand a quotation to a paragraph that says nothing of anybody', () => {
+    assert.deepEqual(read('The bridge closed at noon.\n\n“There is no other way left to us.”'), []);
+  });
+
+  it('hold the whole of a quotation of which the tagger saw most', () => {
+    assert.deepEqual(read('“We {X will close it for good and all,”} {S Lopez} {C said}.'), [
+      'Lopez | said | “We will close it for good and all,”',
+    ]);
+  });
+
+  it('are the turns of a transcript', () => {
+    const turns = read('Q: Why was it closed?\n\nA: We had no choice.\n\nQ: Who decided that?\n\nMARIA LOPEZ: I did.');
+    assert.equal(turns.length, 4);
+    assert.equal(turns[3], 'MARIA LOPEZ | : | I did.');
+  });
+
+  it('are no transcript where one line begins with a word and a colon', () => {
+    assert.deepEqual(read('Note: the bridge is closed.\n\nIt was closed on Monday.\n\nNobody was hurt.'), []);
+  });
+});
+
+describe('quotations', () => {
+  const found = (text: string): ReturnType<typeof findQuotations> => {
+    const { paragraphs } = marked(text);
+    return findQuotations(
+      text,
+      paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed })),
+    );
+  };
+
+  it('run over paragraphs that each open and of which the last closes', () => {
+    const { quotations, strayMarks } = found('“First we closed it.\n\n“Then we opened it again,” she said.');
+    assert.equal(quotations.length, 1);
+    assert.equal(quotations[0]?.spans.length, 2);
+    assert.deepEqual(strayMarks, []);
+  });
+
+  it('leave a mark stray that is never closed', () => {
+    const { strayMarks } = found('She said “we closed it.\n\nNobody was hurt.');
+    assert.deepEqual(
+      strayMarks.map(({ start, opens }) => ({ start, opens })),
+      [{ start: 9, opens: true }],
+    );
+  });
+
+  it('leave a mark stray that was never opened', () => {
+    const { strayMarks } = found('We closed it,” she said.');
+    assert.deepEqual(
+      strayMarks.map(({ start, opens }) => ({ start, opens })),
+      [{ start: 13, opens: false }],
+    );
+  });
+
+  it('tell titles from fragments', () => {
+    assert.deepEqual(
+      found('She read “The Long Bridge” and called it “a bore”.').quotations.map((q) => q.kind),
+      ['title', 'partial'],
+    );
+  });
+});
