@@ -1,6 +1,7 @@
 import type { Lexed } from '../lex/lexed.ts';
 import type { Context } from './context.ts';
 import { affixOf, capitals, foldedForm, hashOf, shapeOf } from './forms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * One lookup table of a tagger's input: which number it reads of a token, how many rows it has and how many values a row holds.
@@ -24,14 +25,14 @@ export const formTables = (tables: readonly TableSpec[]): TableSpec[] => tables.
 export const placeTables = (tables: readonly TableSpec[]): TableSpec[] => tables.filter((table) => !ofForm.has(table.feature));
 
 /** Rows that a word form selects in the given form tables, written to `out`. Row 0 of the word table stands for every unknown word. */
-export function readForm(form: string, tables: readonly TableSpec[], vocabulary: ReadonlyMap<string, number>, out: Int32Array): void {
+export function readForm(form: string, tables: readonly TableSpec[], vocabulary: Vocabulary, out: Int32Array): void {
   const folded = foldedForm(form);
   tables.forEach((table, i) => {
     out[i] = formRow(form, folded, table, vocabulary);
   });
 }
 
-function formRow(form: string, folded: string, table: TableSpec, vocabulary: ReadonlyMap<string, number>): number {
+function formRow(form: string, folded: string, table: TableSpec, vocabulary: Vocabulary): number {
   switch (table.feature) {
     case 'word':
       return vocabulary.get(folded) ?? 0;

@@ -1,3 +1,4 @@
+import { expandCodes } from './codes.ts';
 import { formTables, placeTables, type TableSpec } from './features.ts';
 import type { Matrix } from './matrix.ts';
 import type { ModelFile } from './model-file.ts';
@@ -43,7 +44,11 @@ function memberOf(file: ModelFile, number: number): Member {
   });
   let column = 0;
   const lookups = [...formTables(tables), ...placeTables(tables)].map((spec, i): Table => {
-    const table = { spec, values: file.bytes(name(`table${i}`)), scales: file.floats(name(`table${i}/scales`)), column };
+    const own = name(`table${i}`);
+    const stored = file.has(`${own}/codes`)
+      ? expandCodes(file, own, spec.rows, spec.width)
+      : { values: file.bytes(own), scales: file.floats(`${own}/scales`) };
+    const table = { spec, ...stored, column };
     column += spec.width;
     return table;
   });

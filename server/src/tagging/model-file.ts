@@ -13,7 +13,7 @@ export interface Header {
   /** Encoders whose emissions are averaged. */
   readonly members: number;
   readonly tables: readonly TableSpec[];
-  /** Known words in the order of the word table's rows, from row 1. */
+  /** Known words in the order of the word table's rows, from row 1; empty where the file holds their hashes (vocabulary.ts). */
   readonly vocabulary: readonly string[];
   readonly sections: Readonly<Record<string, Section>>;
   /** FNV-1a over the block's 32-bit words, unsigned. */
@@ -34,8 +34,12 @@ export const format = 1;
 
 export interface ModelFile {
   readonly header: Header;
+  /** Whether the file has a section of this name. */
+  has(section: string): boolean;
   /** Quantised values of a section. */
   bytes(section: string): Int8Array;
+  /** Counts and codes of a section, 0 to 255. */
+  unsigned(section: string): Uint8Array;
   /** Values of a section that is stored as 32-bit floats. */
   floats(section: string): Float32Array;
 }
@@ -58,7 +62,9 @@ export function openModel(file: Uint8Array): ModelFile {
   };
   return {
     header,
+    has: (name) => name in header.sections,
     bytes: (name) => new Int8Array(block, section(name).at, section(name).count),
+    unsigned: (name) => new Uint8Array(block, section(name).at, section(name).count),
     floats: (name) => new Float32Array(block, section(name).at, section(name).count),
   };
 }

@@ -6,6 +6,7 @@ import { plainEncoder, type Encoder } from './encoder.ts';
 import { formTables, placeTables, readForm, readPlaces } from './features.ts';
 import { membersOf } from './member.ts';
 import { openModel } from './model-file.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { widestWindow, windowsOf } from './windows.ts';
 
 /** A trained sequence tagger. Pure: equal paragraphs in equal contexts get equal answers. */
@@ -30,7 +31,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const labels = header.labels.length;
   const chain: Chain = { labels, transitions: file.floats('transitions') };
   const encoders = membersOf(file).map((member) => plainEncoder(member, labels, keptForms, widestWindow));
-  const forms = formNumbers(encoders, header.tables, new Map(header.vocabulary.map((word, i) => [word, i + 1])));
+  const forms = formNumbers(encoders, header.tables, vocabularyOf(file));
   const places = placeTables(header.tables);
 
   return {
@@ -57,7 +58,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 function formNumbers(
   encoders: readonly Encoder[],
   tables: Parameters<typeof formTables>[0],
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
 ): (lexed: Lexed, from: number, to: number, out: Int32Array) => void {
   const ofForm = formTables(tables);
   const kept = new Map<string, number>();
