@@ -1,5 +1,5 @@
 import { lex, type Lexed } from '../lex/lexed.ts';
-import type { QuoteState } from '../lex/marks.ts';
+import { contextAfter } from '../tagging/context.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { taggedSpans, type TaggedSpan } from './attribution/spans.ts';
 import { linkParagraph, type Link, type Scorer } from './attribution/links.ts';
@@ -23,17 +23,20 @@ export interface ParagraphReading {
   readonly links: readonly Link[];
 }
 
-/** What a paragraph's reading depends on beside its text. */
-export interface Entry {
-  readonly quotation: QuoteState;
-  /** It is the first of the article. */
-  readonly first: boolean;
-}
-
-export function readParagraph(text: string, entry: Entry, readers: Readers): ParagraphReading {
-  const lexed = lex(text, entry.quotation);
-  const context = { first: entry.first };
+/**
+ * Reads a paragraph that stands behind `previous`, or at the article's head where that is null. Beside its text the reading
+ * depends only on what `entryOf` says of the paragraph before.
+ */
+export function readParagraph(text: string, previous: Lexed | null, readers: Readers): ParagraphReading {
+  const lexed = lex(text, previous?.quotation.exit ?? 'closed');
+  const context = contextAfter(previous);
   const nameEmissions = readers.names.emissions(lexed, context);
   const spans = taggedSpans(readers.attribution.decode(readers.attribution.emissions(lexed, context), lexed.tokens.count));
   return { lexed, nameEmissions, spans, links: linkParagraph(lexed, spans, readers.links) };
+}
+
+/** All that a paragraph's reading takes from the one before it, as a short key: equal text behind an equal entry reads alike. */
+export function entryOf(previous: Lexed | null): string {
+  const { first, speechBefore } = contextAfter(previous);
+  return `${first ? 'f' : '-'}${speechBefore}${previous?.quotation.exit ?? 'closed'}|`;
 }

@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../text/paragraphs.ts';
-import type { QuoteState } from '../lex/marks.ts';
+import type { Lexed } from '../lex/lexed.ts';
 import { joinArticle } from './article.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
 import type { Article } from './model.ts';
-import { readParagraph, type Entry, type ParagraphReading, type Readers } from './paragraph.ts';
+import { entryOf, readParagraph, type ParagraphReading, type Readers } from './paragraph.ts';
 
 /** Gives others their turn where the work has lasted; throws where the answer is no longer wanted. */
 export type Breathe = () => Promise<void>;
@@ -31,21 +31,20 @@ export async function readArticle(
   const effort: Effort = { paragraphsRead: 0, paragraphsKept: 0 };
   const placed: PlacedReading[] = [];
   const readTo = Math.min(text.length, furthestRead);
-  let quotation: QuoteState = 'closed';
+  let previous: Lexed | null = null;
   for (const { start, end } of paragraphsOf(text.slice(0, readTo))) {
     const words = text.slice(start, end);
-    const entry: Entry = { quotation, first: placed.length === 0 };
-    const key = `${entry.quotation === 'open' ? '“' : ''}${entry.first ? '1' : '0'}${words}`;
-    let reading = kept.get(key) ?? memory.get(key);
+    const key: string = entryOf(previous) + words;
+    let reading: ParagraphReading | undefined = kept.get(key) ?? memory.get(key);
     if (reading) effort.paragraphsKept += 1;
     else {
       await breathe();
-      reading = readParagraph(words, entry, readers);
+      reading = readParagraph(words, previous, readers);
       effort.paragraphsRead += 1;
     }
     kept.set(key, reading);
     placed.push({ start, reading });
-    quotation = reading.lexed.quotation.exit;
+    previous = reading.lexed;
   }
   await breathe();
   return { article: joinArticle(text, placed, readers, readTo), memory: kept, effort };
