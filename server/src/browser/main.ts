@@ -1,0 +1,22 @@
+/** The language server in a browser's worker. It is handed the models, and reads no files. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { serve } from '../lsp/server.ts';
+import { createService, type Models } from '../service.ts';
+import { browserHost } from './host.ts';
+
+serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  files: { read: async () => undefined, write: () => Promise.reject(new Error('Files cannot be written here.')), texts: async () => [] },
+  service: async ({ models = {} }) => createService(browserHost, modelsOf(models)),
+  now: browserHost.now,
+  rulePage: () => undefined,
+});
+
+/** Throws where the client handed over too few. */
+function modelsOf(files: Readonly<Record<string, Uint8Array>>): Models {
+  const model = (name: string): Uint8Array => {
+    const bytes = files[`${name}.bin`];
+    if (!bytes) throw new Error(`The client sent no model “${name}”.`);
+    return bytes;
+  };
+  return { names: model('names'), attribution: model('attribution'), links: model('links') };
+}

@@ -1,0 +1,149 @@
+/** The source ledger: who speaks in the article, how surely a reader knows them, and how much of it is theirs. */
+import type { Actor, ActorKind, Article, Attribution, Standing } from '../analysis/model.ts';
+import { citationsOf } from './citations.ts';
+import { cueOf, contentOf, sourceOf } from './statements.ts';
+import { flat, shortened } from './words.ts';
+import { hull, lengthOf, wordsOf, type Span } from '../text/span.ts';
+
+export interface LedgerStatement extends Span {
+  readonly cue: string;
+  readonly words: string;
+  readonly quoted: boolean;
+}
+
+export interface LedgerSource {
+  /** The actor's id; null for a source that is nobody's name (“it is believed”). */
+  readonly actor: string | null;
+  readonly name: string;
+  readonly kind: ActorKind | null;
+  readonly role: string;
+  readonly standing: Standing;
+  readonly quotations: number;
+  readonly indirect: number;
+  /** Words inside its quotations. */
+  readonly quotedWords: number;
+  /** Its content as a share of the article's prose, 0 to 1. */
+  readonly share: number;
+  readonly statements: readonly LedgerStatement[];
+}
+
+/** A stretch of the strip that shows who speaks where; `source` is an index into `sources`, null for the reporter's own voice. */
+export interface LedgerStretch extends Span {
+  readonly source: number | null;
+}
+
+export interface Ledger {
+  /** Most quoted words first, then most of the article; agentless ones last. */
+  readonly sources: readonly LedgerSource[];
+  readonly strip: readonly LedgerStretch[];
+  /** Who speaks of whom, and how often; indexes into `sources`. */
+  readonly citations: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** Words of the prose, and how many of them nobody but the reporter stands behind. */
+  readonly words: number;
+  readonly reporterWords: number;
+}
+
+const standings: readonly Standing[] = ['named', 'described', 'anonymous', 'agentless'];
+
+export function ledgerOf(article: Article): Ledger {
+  const prose = article.sentences.filter((s) => s.prose);
+  const length = prose.reduce((sum, s) => sum + lengthOf(s), 0);
+  const sources = [...groups(article)]
+    .map(([, { actor, attributions }]) => sourceEntry(article, actor, attributions, length))
+    .sort(
+      (a, b) =>
+        Number(a.standing === 'agentless') - Number(b.standing === 'agentless') || b.quotedWords - a.quotedWords || b.share - a.share,
+    );
+  const place = new Map(sources.flatMap(({ actor }, i) => (actor === null ? [] : [[actor, i] as const])));
+  return {
+    sources,
+    strip: stripOf(sources, prose),
+    citations: network(article, place),
+    words: prose.reduce((sum, s) => sum + wordCount(wordsOf(article.text, s)), 0),
+    reporterWords: prose.reduce((sum, s) => sum + s.reporter.reduce((n, part) => n + wordCount(wordsOf(article.text, part)), 0), 0),
+  };
+}
+
+interface Group {
+  readonly actor: Actor | null;
+  readonly attributions: number[];
+}
+
+/** Attributions by who stands behind them; those without an actor by the words of their source. */
+function groups(article: Article): Map<string, Group> {
+  const found = new Map<string, Group>();
+  const actors = new Map(article.actors.map((actor) => [actor.id, actor]));
+  article.attributions.forEach((attribution, index) => {
+    const ids = attribution.actors.length > 0 ? attribution.actors : [null];
+    for (const id of ids) {
+      const key = id ?? `:${sourceOf(article, attribution).toLowerCase()}`;
+      const group = found.get(key) ?? { actor: id === null ? null : (actors.get(id) ?? null), attributions: [] };
+      group.attributions.push(index);
+      found.set(key, group);
+    }
+  });
+  return found;
+}
+
+function sourceEntry(article: Article, actor: Actor | null, indexes: readonly number[], length: number): LedgerSource {
+  const own = new Set(indexes);
+  const attributions = indexes.map((i) => article.attributions[i] as Attribution);
+  const quotations = article.quotations.filter((q) => q.attribution !== null && own.has(q.attribution));
+  const content = attributions.reduce((sum, a) => sum + a.content.reduce((n, s) => n + lengthOf(s), 0), 0);
+  const [first] = attributions;
+  return {
+    actor: actor?.id ?? null,
+    name: actor ? flat(actor.label) : (first && shortened(sourceOf(article, first), 60)) || 'No source',
+    kind: actor?.kind ?? null,
+    role: actor?.roles[0] ? shortened(actor.roles[0].text, 120) : '',
+    standing: standings.find((standing) => attributions.some((a) => a.standing === standing)) ?? 'agentless',
+    quotations: quotations.length,
+    indirect: attributions.filter((a) => a.form === 'indirect').length,
+    quotedWords: quotations.reduce((sum, q) => sum + q.words, 0),
+    share: length === 0 ? 0 : Math.min(1, content / length),
+    statements: attributions.flatMap((a) => {
+      const whole = hull(a.content);
+      return whole ? [{ ...whole, cue: cueOf(article, a), words: contentOf(article, a, 200), quoted: a.form !== 'indirect' }] : [];
+    }),
+  };
+}
+
+/** Who speaks from where to where, over the prose; where two speak in one stretch, the one that begins first. */
+function stripOf(sources: readonly LedgerSource[], prose: readonly Span[]): LedgerStretch[] {
+  const spoken = sources
+    .flatMap(({ statements }, source) => statements.map(({ start, end }) => ({ start, end, source })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const strip: LedgerStretch[] = [];
+  let at = 0;
+  let next = 0;
+  const upTo = (end: number, source: number | null): void => {
+    if (end > at) strip.push({ start: at, end, source });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of prose) {
+    at = Math.max(at, start);
+    for (let stretch = spoken[next]; stretch && stretch.start < end; stretch = spoken[next]) {
+      upTo(stretch.start, null);
+      upTo(Math.min(stretch.end, end), stretch.source);
+      if (stretch.end > end) break;
+      next += 1;
+    }
+    upTo(end, null);
+  }
+  return strip;
+}
+
+function network(article: Article, place: ReadonlyMap<string, number>): Ledger['citations'] {
+  const counts = new Map<string, { from: number; to: number; count: number }>();
+  for (const citation of citationsOf(article)) {
+    const from = place.get(citation.from);
+    const to = place.get(citation.to);
+    if (from === undefined || to === undefined) continue;
+    const edge = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
+    edge.count += 1;
+    counts.set(`${from} ${to}`, edge);
+  }
+  return [...counts.values()];
+}
+
+const wordCount = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;

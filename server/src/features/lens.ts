@@ -1,0 +1,34 @@
+/** A line above the article and above each speaker's entrance, with what is to be said of them in numbers. */
+import type { Article } from '../analysis/model.ts';
+import type { Span } from '../text/span.ts';
+import { statementsOf, voiceOf, type Statement } from './statements.ts';
+import { counted, flat } from './words.ts';
+
+export interface Lens extends Span {
+  readonly title: string;
+  /** Places it leads to; the whole article's leads to the ledger instead. */
+  readonly places: readonly Statement[] | 'ledger';
+}
+
+export function lensesOf(article: Article): Lens[] {
+  const first = article.parts.headline ?? article.paragraphs[0];
+  if (!first) return [];
+  const speakers = article.actors.filter((actor) => actor.attributions.length > 0);
+  const direct = article.quotations.filter((q) => q.kind === 'direct' || q.kind === 'partial').length;
+  const whole: Lens = {
+    start: first.start,
+    end: first.start,
+    title: `${counted(speakers.length, 'source')} · ${counted(direct, 'quotation')}`,
+    places: 'ledger',
+  };
+  return [
+    whole,
+    ...speakers.flatMap((actor) => {
+      const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
+      const { quotations, indirect } = voiceOf(article, actor);
+      if (!entrance) return [];
+      const title = `${flat(actor.label)}: ${counted(quotations, 'quotation')}, ${counted(indirect, 'indirect statement')}`;
+      return [{ start: entrance.start, end: entrance.end, title, places: statementsOf(article, actor) }];
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+/** What an actor says in the article. */
+import type { Actor, Article, Attribution, AttributionForm } from '../analysis/model.ts';
+import { hull, wordsOf, type Span } from '../text/span.ts';
+import { flat, shortened } from './words.ts';
+
+/** One thing an actor is given as saying; its span runs from the first to the last of its content. */
+export interface Statement extends Span {
+  /** Index of its attribution. */
+  readonly attribution: number;
+  readonly form: AttributionForm;
+  /** The words that signal it (“said”, “according to”); empty where none stand by. */
+  readonly cue: string;
+  /** What is said, on one line. */
+  readonly words: string;
+}
+
+/** Longest statement shown, in code units: one line of a hover card. */
+const longest = 90;
+
+/** The actor's statements in text order. */
+export function statementsOf(article: Article, actor: Actor, most = longest): Statement[] {
+  return actor.attributions
+    .flatMap((index) => {
+      const attribution = article.attributions[index];
+      const whole = attribution && hull(attribution.content);
+      if (!whole) return [];
+      return [
+        {
+          ...whole,
+          attribution: index,
+          form: attribution.form,
+          cue: cueOf(article, attribution),
+          words: contentOf(article, attribution, most),
+        },
+      ];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+export const cueOf = (article: Article, { cue }: Attribution): string =>
+  shortened(cue.map((s) => wordsOf(article.text, s)).join(' … '), 40);
+
+/** The parts of a content, joined; what stands between them is somebody else's. */
+export function contentOf(article: Article, { content }: Attribution, most: number): string {
+  return shortened(content.map((s) => article.text.slice(s.start, Math.min(s.end, s.start + most * 4))).join(' … '), most);
+}
+
+export const sourceOf = (article: Article, { source }: Attribution): string => flat(source.map((s) => wordsOf(article.text, s)).join(' '));
+
+/** The actor's voice in numbers: quotations whose attribution is its own, attributions without any quotation, all its mentions. */
+export interface Voice {
+  readonly mentions: number;
+  readonly quotations: number;
+  readonly indirect: number;
+}
+
+export function voiceOf(article: Article, actor: Actor): Voice {
+  const own = new Set(actor.attributions);
+  return {
+    mentions: actor.mentions.length,
+    quotations: article.quotations.filter((q) => q.attribution !== null && own.has(q.attribution)).length,
+    indirect: actor.attributions.filter((i) => article.attributions[i]?.form === 'indirect').length,
+  };
+}

@@ -1,0 +1,71 @@
+/** The settings of one text: the editor's, for its place, over the folder's committed `.on-record/config.json`. */
+import { defaultSettings, mergeSettings, parseRuleSettings, type RuleSettings, type SettingsProblem } from '../rules/settings.ts';
+
+export interface Settings {
+  readonly enable: boolean;
+  /** Globs of files to leave alone. */
+  readonly exclude: readonly string[];
+  readonly detectArticles: boolean;
+  readonly completion: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: { readonly pronouns: boolean; readonly speakers: boolean };
+  readonly rules: RuleSettings;
+}
+
+export const defaults: Settings = {
+  enable: true,
+  exclude: [],
+  detectArticles: true,
+  completion: true,
+  codeLens: false,
+  inlayHints: { pronouns: false, speakers: false },
+  rules: defaultSettings,
+};
+
+/** Reads the value of the section `onRecord`, or of a config file. A wrong value is named and its default holds. */
+export function parseSettings(value: unknown): { settings: Settings; problems: SettingsProblem[] } {
+  const rules = parseRuleSettings(value);
+  const problems = [...rules.problems];
+  const given = recordOf(value);
+  const hints = recordOf(given['inlayHints']);
+  const flag = (from: Readonly<Record<string, unknown>>, path: readonly string[], fallback: boolean): boolean => {
+    const found = from[path.at(-1) as string];
+    if (typeof found === 'boolean') return found;
+    if (found !== undefined && found !== null) problems.push({ path, message: 'True or false is expected.' });
+    return fallback;
+  };
+  const settings: Settings = {
+    enable: flag(given, ['enable'], defaults.enable),
+    exclude: globs(given['exclude'], problems),
+    detectArticles: flag(given, ['detectArticles'], defaults.detectArticles),
+    completion: flag(given, ['completion'], defaults.completion),
+    codeLens: flag(given, ['codeLens'], defaults.codeLens),
+    inlayHints: {
+      pronouns: flag(hints, ['inlayHints', 'pronouns'], defaults.inlayHints.pronouns),
+      speakers: flag(hints, ['inlayHints', 'speakers'], defaults.inlayHints.speakers),
+    },
+    rules: rules.settings,
+  };
+  return { settings, problems };
+}
+
+/** What keeps a text from being read counts from either side; what is shown in the editor is the editor's alone. */
+export function merged(folder: Settings, editor: Settings): Settings {
+  return {
+    ...editor,
+    enable: folder.enable && editor.enable,
+    exclude: [...folder.exclude, ...editor.exclude],
+    detectArticles: folder.detectArticles && editor.detectArticles,
+    rules: mergeSettings(folder.rules, editor.rules),
+  };
+}
+
+function globs(value: unknown, problems: SettingsProblem[]): readonly string[] {
+  if (value === undefined || value === null) return defaults.exclude;
+  if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
+  problems.push({ path: ['exclude'], message: 'A list of globs is expected.' });
+  return defaults.exclude;
+}
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};

@@ -1,0 +1,39 @@
+/** Whether a text is read as an article, and why. */
+import picomatch from 'picomatch/posix';
+import type { Decision, Reason } from '../protocol.ts';
+import { detectArticle } from '../text/detection.ts';
+import type { Settings } from './configuration.ts';
+
+export interface Fate {
+  readonly article: boolean;
+  readonly reason: Reason;
+}
+
+export interface Candidate {
+  /** Name without folders. */
+  readonly name: string;
+  /** Path below its workspace folder, or the name alone. */
+  readonly path: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/**
+ * The reader's own word comes first, then the settings, then the language, then the article test.
+ * @param before What the test said of the text before its last edit.
+ */
+export function fateOf(candidate: Candidate, settings: Settings, verdict: Decision['verdict'], before?: boolean): Fate {
+  if (verdict === 'never') return { article: false, reason: 'declined' };
+  if (!settings.enable) return { article: false, reason: 'disabled' };
+  if (verdict === 'always') return { article: true, reason: 'asked' };
+  if (isExcluded(candidate.path, settings.exclude)) return { article: false, reason: 'excluded' };
+  if (candidate.languageId === 'article') return { article: true, reason: 'language' };
+  if (!settings.detectArticles) return { article: true, reason: 'asked' };
+  return detectArticle(candidate.name, candidate.text, before);
+}
+
+/** A glob without a slash matches the name in any folder, as in a .gitignore. */
+function isExcluded(path: string, globs: readonly string[]): boolean {
+  const name = path.split('/').at(-1) ?? path;
+  return globs.some((glob) => picomatch.isMatch(glob.includes('/') ? path : name, glob, { dot: true }));
+}

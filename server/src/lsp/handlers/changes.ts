@@ -1,0 +1,69 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { decide, type Decision } from '../../protocol.ts';
+import { rangeOf } from '../convert.ts';
+import type { Feature } from '../feature.ts';
+import { folderFiles } from '../folder.ts';
+import type { Session } from '../session.ts';
+
+/** What can change besides the texts: settings, workspace folders, the folders' data files, decisions on single files. */
+export const changes: Feature = {
+  capability: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  listen(connection, session) {
+    const { workspace } = session.client;
+    connection.onInitialized(() => {
+      if (workspace?.didChangeConfiguration?.dynamicRegistration)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
+      if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/.on-record/*.json' }] });
+      if (workspace?.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          session.places.rootsChanged([...session.places.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
+          changed(connection, session);
+        });
+      void reportFiles(connection, session);
+    });
+    connection.onDidChangeConfiguration(({ settings }) => {
+      session.places.settingsChanged((settings as { onRecord?: unknown } | null | undefined)?.onRecord);
+      changed(connection, session);
+    });
+    connection.onDidChangeWatchedFiles(({ changes: files }) => {
+      if (!files.some(({ uri }) => folderFiles.some((file) => uri.endsWith(`/.on-record/${file}`)))) return;
+      session.places.filesChanged();
+      changed(connection, session);
+      void reportFiles(connection, session);
+    });
+    connection.onNotification(decide, (decision: Decision) => {
+      session.decisions.take(decision);
+      changed(connection, session);
+    });
+  },
+};
+
+/** Has the client ask again for all that settings have a say in. */
+export function changed(connection: Connection, session: Session): void {
+  const { textDocument, workspace } = session.client;
+  session.stale();
+  if (textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  if (workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+  if (workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh');
+  if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
+}
+
+/** Tells what is wrong in the data files, each at its line; a file that is right again is told to be so. */
+export async function reportFiles(connection: Connection, session: Session): Promise<void> {
+  for (const root of session.places.roots) {
+    const { files } = await session.places.folder(root);
+    for (const { uri, text, problems } of files) {
+      const document = TextDocument.create(uri, 'json', 0, text);
+      const diagnostics = problems.map((p) => ({
+        range: rangeOf(document, p),
+        severity: 2 as const,
+        source: 'On Record',
+        message: p.message,
+      }));
+      await connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+}

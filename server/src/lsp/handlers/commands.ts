@@ -1,0 +1,42 @@
+import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { withIgnore, withoutIgnore, type Ignore } from '../../rules/ignores.ts';
+import type { Feature } from '../feature.ts';
+import { writeIgnores } from '../folder.ts';
+import type { Session } from '../session.ts';
+import { changed, reportFiles } from './changes.ts';
+
+/** Arguments of either: the URI of a text in the folder, and what to ignore, or to show again. */
+export const ignoreCommand = 'onRecord.ignore';
+export const undoIgnoreCommand = 'onRecord.undoIgnore';
+
+/** Ignores stand in the folder's `.on-record/ignores.json`, which the server writes itself: so every editor can. */
+export const commands: Feature = {
+  capability: () => ({ executeCommandProvider: { commands: [ignoreCommand, undoIgnoreCommand] } }),
+  listen(connection, session) {
+    connection.onExecuteCommand(({ command, arguments: [uri, ignore] = [] }, token) =>
+      session.answer(token, async () => {
+        if (command !== ignoreCommand && command !== undoIgnoreCommand)
+          throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+        if (typeof uri !== 'string' || typeof ignore !== 'object' || ignore === null)
+          throw new ResponseError(ErrorCodes.InvalidParams, 'The URI of a text and what to ignore are expected.');
+        const change = command === ignoreCommand ? withIgnore : withoutIgnore;
+        await keep(connection, session, uri, (ignores) => change(ignores, ignore as Ignore));
+        return null;
+      }),
+    );
+  },
+};
+
+async function keep(
+  connection: Connection,
+  session: Session,
+  uri: string,
+  change: (ignores: readonly Ignore[]) => readonly Ignore[],
+): Promise<void> {
+  const { folder } = await session.places.of(uri);
+  if (folder === null) throw new ResponseError(ErrorCodes.InvalidParams, 'Ignores are kept in a folder: open one first.');
+  await writeIgnores(folder, session.host.files, change);
+  session.places.filesChanged();
+  changed(connection, session);
+  await reportFiles(connection, session);
+}

@@ -1,0 +1,40 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { status as statusMethod, type Status } from '../../protocol.ts';
+import type { Feature } from '../feature.ts';
+
+/** Tells of each open text whether it is read, why, how far, and what failed; again only when something of that changes. */
+export const status: Feature = {
+  listen(connection, session) {
+    const told = new Map<string, Status>();
+    const tell = (state: Status): void => {
+      const last = told.get(state.uri);
+      if (session.documents.get(state.uri)?.version !== state.version || (last && same(last, state))) return;
+      told.set(state.uri, state);
+      void connection.sendNotification(statusMethod, state);
+    };
+    const look = async (document: TextDocument): Promise<void> => {
+      const { uri, version } = document;
+      const fate = await session.fate(document);
+      const last = told.get(uri);
+      // What was told of the last reading holds until the next one, which somebody is about to ask for.
+      if (fate.article && last?.article && last.reason === fate.reason) return;
+      const length = document.getText().length;
+      tell({ uri, version, ...fate, readTo: fate.article ? length : 0, length, milliseconds: null, failedRules: [] });
+    };
+    const lookAt = (document: TextDocument): void => void look(document).catch((error: unknown) => session.log(error));
+    session.documents.onDidChangeContent(({ document }) => lookAt(document));
+    session.documents.onDidClose(({ document }) => told.delete(document.uri));
+    session.onStale(() => session.documents.all().forEach(lookAt));
+    session.onRead(({ document: { uri, version }, fate, article: { readTo, text }, milliseconds, failedRules }) =>
+      tell({ uri, version, ...fate, readTo, length: text.length, milliseconds, failedRules }),
+    );
+  },
+};
+
+/** Version, time and length change with every key; they are no news by themselves. */
+const same = (a: Status, b: Status): boolean =>
+  a.article === b.article &&
+  a.reason === b.reason &&
+  a.length - a.readTo === b.length - b.readTo &&
+  (a.milliseconds === null) === (b.milliseconds === null) &&
+  a.failedRules.join() === b.failedRules.join();

@@ -1,0 +1,66 @@
+/** The language server: every feature in one list, each handler beside the capability it registers. */
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Feature } from './feature.ts';
+import { actions } from './handlers/actions.ts';
+import { calls } from './handlers/calls.ts';
+import { changes } from './handlers/changes.ts';
+import { commands } from './handlers/commands.ts';
+import { completion } from './handlers/completion.ts';
+import { diagnostics } from './handlers/diagnostics.ts';
+import { folding } from './handlers/folding.ts';
+import { hints } from './handlers/hints.ts';
+import { hover } from './handlers/hover.ts';
+import { lens } from './handlers/lens.ts';
+import { links } from './handlers/links.ts';
+import { outline } from './handlers/outline.ts';
+import { occurrences } from './handlers/occurrences.ts';
+import { rename } from './handlers/rename.ts';
+import { selection } from './handlers/selection.ts';
+import { status } from './handlers/status.ts';
+import { symbols } from './handlers/symbols.ts';
+import { tokens } from './handlers/tokens.ts';
+import type { ServerHost } from './host.ts';
+import { Session } from './session.ts';
+
+const features: readonly Feature[] = [
+  changes,
+  diagnostics,
+  hover,
+  outline,
+  occurrences,
+  rename,
+  calls,
+  selection,
+  folding,
+  links,
+  tokens,
+  hints,
+  lens,
+  completion,
+  symbols,
+  actions,
+  commands,
+  status,
+];
+
+/** Serves one client until it leaves. */
+export function serve(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = new Session(connection, host, params);
+    const base: ServerCapabilities = {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    };
+    const capabilities = features.reduce((all, { capability }) => ({ ...all, ...capability?.(params.capabilities) }), base);
+    for (const feature of features) feature.listen(connection, session);
+    session.documents.listen(connection);
+    return { capabilities, serverInfo: { name: 'on-record' } };
+  });
+  connection.listen();
+}

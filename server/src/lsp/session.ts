@@ -1,0 +1,166 @@
+/** One client's session: the open texts, their settings and fates, and what has been read of them. */
+import {
+  Emitter,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article } from '../analysis/model.ts';
+import { check } from '../rules/engine.ts';
+import { withoutIgnored } from '../rules/ignores.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { InitializationOptions } from '../protocol.ts';
+import { Cancelled } from '../service.ts';
+import { fileName } from './convert.ts';
+import type { Settings } from './configuration.ts';
+import { Decisions } from './decisions.ts';
+import { fateOf, type Fate } from './fate.ts';
+import type { ServerHost } from './host.ts';
+import { Library } from './library.ts';
+import { Places, type Place } from './places.ts';
+import { Readings } from './readings.ts';
+
+/** A text and everything that is known of it, at one version. */
+export interface Read {
+  readonly document: TextDocument;
+  readonly fate: Fate;
+  readonly article: Article;
+  /** Without those that somebody chose to ignore. */
+  readonly findings: readonly Finding[];
+  /** Ids of rules that threw. */
+  readonly failedRules: readonly string[];
+  readonly settings: Settings;
+  readonly milliseconds: number;
+}
+
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly decisions: Decisions;
+  readonly places: Places;
+  readonly library: Library;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly #readings: Readings;
+  readonly #stale = new Emitter<void>();
+  readonly #read = new Emitter<Read>();
+  /** Settings, data files or decisions changed: whatever was told of any text may be wrong now. */
+  readonly onStale = this.#stale.event;
+  /** A text was read and checked anew. */
+  readonly onRead = this.#read.event;
+  readonly #fates = new Map<string, Fate>();
+  readonly #checked = new WeakMap<Article, { settings: Settings; path: string | null; ignores: unknown; read: Read }>();
+
+  constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
+    this.connection = connection;
+    this.host = host;
+    this.client = params.capabilities;
+    this.options = optionsOf(params.initializationOptions);
+    this.decisions = new Decisions(this.options.decisions ?? []);
+    this.places = new Places(connection, host.files, params);
+    this.library = new Library(this);
+    let service: ReturnType<ServerHost['service']> | undefined;
+    this.#readings = new Readings(
+      () => (service ??= host.service(this.options)),
+      () => host.now(),
+    );
+    this.documents.onDidChangeContent(({ document }) => this.#readings.drop(document.uri));
+    this.documents.onDidClose(({ document }) => {
+      this.#fates.delete(document.uri);
+      this.places.forget(document.uri);
+      void this.#readings.forget(document.uri).catch((error: unknown) => this.log(error));
+    });
+  }
+
+  /** Whether an open text is read as an article. */
+  async fate(document: TextDocument): Promise<Fate> {
+    const { settings, path } = await this.places.of(document.uri);
+    const name = fileName(document.uri);
+    const before = this.#fates.get(document.uri)?.article;
+    const candidate = { name, path: path ?? name, languageId: document.languageId, text: document.getText() };
+    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), before);
+    if (this.documents.get(document.uri)) this.#fates.set(document.uri, fate);
+    return fate;
+  }
+
+  /**
+   * An open article, read and checked. Undefined where the text is not open, or no article.
+   * Throws Cancelled where the request was given up, or the text changed while it was read.
+   */
+  async read(uri: string, token: CancellationToken): Promise<Read | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const { version } = document;
+    const fate = await this.fate(document);
+    if (!fate.article) return undefined;
+    if (document.version !== version) throw new Cancelled();
+    const { article, milliseconds } = await this.#readings.of({ uri, version, text: document.getText() }, token);
+    const place = await this.places.of(uri);
+    if (document.version !== version || this.documents.get(uri) !== document) throw new Cancelled();
+    return this.#check({ document, fate, article, milliseconds }, place);
+  }
+
+  /** Reads a text that is not open, and keeps nothing of it. Throws Cancelled. */
+  async readOnce(document: TextDocument, token: CancellationToken): Promise<Article> {
+    const { uri, version } = document;
+    const { article } = await this.#readings.of({ uri, version, text: document.getText() }, token);
+    await this.#readings.forget(uri);
+    return article;
+  }
+
+  /** Findings are kept with the reading they follow from, as long as settings and ignores are the same. */
+  #check(reading: Pick<Read, 'document' | 'fate' | 'article' | 'milliseconds'>, { settings, ignores, path }: Place): Read {
+    const { article } = reading;
+    const known = this.#checked.get(article);
+    if (known && known.settings === settings && known.ignores === ignores && known.path === path) return known.read;
+    const { findings, failed } = check(article, settings.rules);
+    for (const { rule, error } of failed) this.log(`The rule ${rule} was left out: ${messageOf(error)}`);
+    const read: Read = {
+      ...reading,
+      findings: withoutIgnored(findings, article, ignores, path),
+      failedRules: failed.map(({ rule }) => rule),
+      settings,
+    };
+    this.#checked.set(article, { settings, path, ignores, read });
+    this.#read.fire(read);
+    return read;
+  }
+
+  /** To be called where settings, data files or decisions changed. */
+  stale(): void {
+    this.#stale.fire();
+  }
+
+  log(message: unknown): void {
+    this.connection.console.error(typeof message === 'string' ? message : messageOf(message));
+  }
+
+  /**
+   * Answers a request; whatever throws stays this request's own. Cancelled becomes the protocol's own word for it, so that
+   * the client keeps what it shows instead of taking an empty answer for the truth.
+   */
+  async answer<T>(token: CancellationToken, work: () => Promise<T>): Promise<T | ResponseError> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ResponseError) return error;
+      if (error instanceof Cancelled)
+        return token.isCancellationRequested
+          ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+          : new ResponseError(LSPErrorCodes.ContentModified, 'The text changed meanwhile.');
+      this.log(error);
+      return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
+    }
+  }
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Another editor may send anything, or nothing. */
+const optionsOf = (value: unknown): InitializationOptions => (typeof value === 'object' && value !== null ? value : {});
