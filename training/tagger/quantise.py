@@ -53,6 +53,13 @@ class Block:
         self.add(name, interleaved(values))
         self.add(f"{name}/scales", scales)
 
+    def add_codes(self, name, codes, books):
+        """A table in product quantisation (codes.ts): one scale for all of its codebooks."""
+        scale = max(float(np.abs(books).max()), 1e-12) / 127
+        self.add(f"{name}/codes", codes)
+        self.add(f"{name}/books", np.rint(books / scale).astype(np.int8))
+        self.add(f"{name}/books/scale", np.float32([scale]))
+
     def checksum(self):
         value = 2166136261
         for word in np.frombuffer(b"".join(self.parts), dtype="<u4").tolist():
@@ -60,9 +67,32 @@ class Block:
         return value
 
 
-def add_member(block, number, spec, weights):
+def fnv(word):
+    """The hash of forms.ts over UTF-16 code units."""
+    value = 2166136261
+    for unit in np.frombuffer(word.encode("utf-16-le"), dtype="<u2").tolist():
+        value = ((value ^ unit) * 16777619) & 0xFFFFFFFF
+    value ^= value >> 13
+    value = (value * 0x5BD1E995) & 0xFFFFFFFF
+    return value ^ (value >> 15)
+
+
+def add_hashed(block, words):
+    """The vocabulary as vocabulary.ts reads it. Returns the order in which the words' rows have to stand."""
+    hashes = np.array([fnv(word) for word in words], dtype=np.uint64)
+    order = np.argsort(hashes >> 8, kind="stable")
+    buckets = np.bincount((hashes >> 16).astype(np.int64), minlength=1 << 16)
+    block.add("vocabulary/buckets", buckets.astype(np.uint8))
+    block.add("vocabulary/marks", ((hashes[order] >> 8) & 0xFF).astype(np.uint8))
+    return order
+
+
+def add_member(block, number, spec, weights, codes=None, books=None):
+    """codes and books stand in for the word table where it is product-quantised."""
     at = lambda part: f"{number}/{part}"
-    for i in range(len(spec["tables"])):
+    if codes is not None:
+        block.add_codes(at("table0"), codes, books)
+    for i in range(0 if codes is None else 1, len(spec["tables"])):
         block.add_table(at(f"table{i}"), weights[f"tables.{i}.weight"])
     sides = ("ahead", "behind")
     block.add_matrix(at("input"), np.concatenate([weights[f"{side}.weight_ih_l0"] for side in sides]))
@@ -77,15 +107,18 @@ def write(out, members, words=None):
     """members: what train.py saved, one or more of one spec. words: the vocabulary, where it is not the vectors' own."""
     spec = members[0]["spec"]
     block = Block()
-    all_weights = [{k: v.float().numpy() for k, v in member["weights"].items()} for member in members]
-    for number, weights in enumerate(all_weights):
-        add_member(block, number, spec, weights)
-    transitions = np.mean([weights["crf.weights"] for weights in all_weights], axis=0) + bio_mask(spec["labels"]).numpy()
-    block.add("transitions", transitions.astype(np.float32))
     if words is None:
         words = (WORK / "words.txt").read_text().split("\n")[: spec["vocabulary"]]
+    all_weights = [{k: v.float().numpy() for k, v in member["weights"].items()} for member in members]
+    coded = members[0].get("codes") is not None
+    rows = np.concatenate([[0], add_hashed(block, words) + 1]) if coded else None
+    for number, (member, weights) in enumerate(zip(members, all_weights)):
+        table = {"codes": np.asarray(member["codes"])[rows], "books": np.asarray(member["books"])} if coded else {}
+        add_member(block, number, spec, weights, **table)
+    transitions = np.mean([weights["crf.weights"] for weights in all_weights], axis=0) + bio_mask(spec["labels"]).numpy()
+    block.add("transitions", transitions.astype(np.float32))
     header = {key: spec[key] for key in ("name", "labels", "hidden", "tables")}
-    header |= {"format": FORMAT, "members": len(members), "vocabulary": words, "sections": block.sections, "checksum": block.checksum()}
+    header |= {"format": FORMAT, "members": len(members), "vocabulary": [] if coded else words, "sections": block.sections, "checksum": block.checksum()}
     text = json.dumps(header, separators=(",", ":"))
     text += " " * (-(len(text) + 12) % 16)
     file = b"ORTAGGER" + len(text).to_bytes(4, "little") + text.encode("ascii") + b"".join(block.parts)

@@ -29,14 +29,14 @@ export function multiply({ rows, columns, weights }: Matrix, vector: Int16Array,
     for (let k = from; k < to; k += 2, at += 32) {
       const x = vector[k - from] as number;
       const y = vector[k - from + 1] as number;
-      a += (weights[at] as number) * x + (weights[at + 1] as number) * y;
-      b += (weights[at + 2] as number) * x + (weights[at + 3] as number) * y;
-      c += (weights[at + 4] as number) * x + (weights[at + 5] as number) * y;
-      d += (weights[at + 6] as number) * x + (weights[at + 7] as number) * y;
-      e += (weights[at + 8] as number) * x + (weights[at + 9] as number) * y;
-      f += (weights[at + 10] as number) * x + (weights[at + 11] as number) * y;
-      g += (weights[at + 12] as number) * x + (weights[at + 13] as number) * y;
-      h += (weights[at + 14] as number) * x + (weights[at + 15] as number) * y;
+      a = (a + Math.imul(weights[at] as number, x) + Math.imul(weights[at + 1] as number, y)) | 0;
+      b = (b + Math.imul(weights[at + 2] as number, x) + Math.imul(weights[at + 3] as number, y)) | 0;
+      c = (c + Math.imul(weights[at + 4] as number, x) + Math.imul(weights[at + 5] as number, y)) | 0;
+      d = (d + Math.imul(weights[at + 6] as number, x) + Math.imul(weights[at + 7] as number, y)) | 0;
+      e = (e + Math.imul(weights[at + 8] as number, x) + Math.imul(weights[at + 9] as number, y)) | 0;
+      f = (f + Math.imul(weights[at + 10] as number, x) + Math.imul(weights[at + 11] as number, y)) | 0;
+      g = (g + Math.imul(weights[at + 12] as number, x) + Math.imul(weights[at + 13] as number, y)) | 0;
+      h = (h + Math.imul(weights[at + 14] as number, x) + Math.imul(weights[at + 15] as number, y)) | 0;
     }
     out[row] = a;
     out[row + 1] = b;
