@@ -31,7 +31,7 @@ export function nameKey(name: string): string {
     .toLowerCase();
 }
 
-const leading = /^(?:the|a|an)\s+|^[\s“”"'‘’(\[,.*]+/i;
+const leading = /^(?:the|a|an)\s+|^[\s“”"'‘’([,.*]+/i;
 const trailing = /(?:[’']s?)$|[\s“”"'‘’)\],:;*]+$/;
 
 /** The names with their tokens; those with no letter in them keep their place but have an empty key. */

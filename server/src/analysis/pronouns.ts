@@ -1,0 +1,121 @@
+/** Resolves the pronouns of an article: whom each stands for, why, and a silence where two fit equally. */
+import type { Span } from '../text/span.ts';
+import type { ActorsInput, DraftActor, FoundActors, SpeakerAt } from './actors/input.ts';
+import { wordsOfArticle, type Words } from './actors/words.ts';
+import type { Pronoun, PronounReason } from './model.ts';
+import { pronounAt, type PronounForm } from './pronouns/forms.ts';
+import { readPronouns, type Reading } from './pronouns/resolve.ts';
+import { pronounWeights } from './pronouns/weights.ts';
+
+/** Share of belief from which an answer is given; below it two that are close are rivals, else nobody fits. */
+const sureEnough = 0.5;
+const closeSecond = 0.6;
+/** Of a name that stands hundreds of times the nearest are enough. */
+const mostAntecedents = 40;
+
+/**
+ * The pronouns in text order: he, she, they and it everywhere, I and we inside quotations. `speakerAt` says who speaks in
+ * quotations, as far as it is known.
+ */
+export function resolvePronouns(input: ActorsInput, { actors }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
+  const words = wordsOfArticle(input.text, input.paragraphs);
+  const before = namedMentions(actors);
+  const pronouns: Pronoun[] = speakersOwn(words, input, speakerAt, before);
+  readPronouns(words, actors, pronounWeights, speakerAt, (reading) => {
+    const chosen = choice(reading);
+    const standing = reading.candidates[chosen];
+    const { start, end } = reading.pronoun;
+    const quoted = input.quoted(start);
+    const rivals = standing ? [] : rivalsOf(reading);
+    pronouns.push({
+      start,
+      end,
+      actor: standing?.actor.id ?? null,
+      antecedents: standing ? upTo(before.get(standing.actor.id) ?? [], start) : [],
+      quoted,
+      reason: standing
+        ? reasonFor(words, reading, chosen)
+        : reading.empty
+          ? 'refers to no one'
+          : rivals.length > 1
+            ? 'two fit equally'
+            : 'nobody fits',
+      rivals,
+    });
+    return chosen;
+  });
+  return pronouns.sort((a, b) => a.start - b.start);
+}
+
+function choice({ shares, candidates }: Reading): number {
+  let best = -1;
+  candidates.forEach((_, i) => {
+    if (best < 0 || (shares[i] as number) > (shares[best] as number)) best = i;
+  });
+  return best >= 0 && (shares[best] as number) >= sureEnough ? best : -1;
+}
+
+/** Those who share the belief almost equally, where together they have most of it. */
+function rivalsOf({ shares, candidates }: Reading): string[] {
+  const ranked = candidates.map((standing, i) => ({ id: standing.actor.id, share: shares[i] as number })).sort((a, b) => b.share - a.share);
+  const [first, second] = ranked;
+  if (!first || !second || first.share + second.share < sureEnough || second.share < closeSecond * first.share) return [];
+  return ranked.filter(({ share }) => share >= closeSecond * first.share).map(({ id }) => id);
+}
+
+function reasonFor(words: Words, { pronoun, candidates, lasts }: Reading, chosen: number): PronounReason {
+  const last = lasts[chosen];
+  if (candidates.length === 1) return 'only one that fits';
+  if (!last) return 'nearest that fits';
+  const back = (words.sentence[pronoun.token] as number) - (words.sentence[last.from] as number);
+  if (last.speaks && last.from < pronoun.token && back <= 2) return 'speaker before';
+  if (last.place === 0 && back === 0) return 'subject of the same sentence';
+  return last.place === 0 && back === 1 ? 'subject of the sentence before' : 'nearest that fits';
+}
+
+/** “I” and “we” inside a quotation are its speaker's. */
+function speakersOwn(words: Words, input: ActorsInput, speakerAt: SpeakerAt, before: ReadonlyMap<string, readonly Span[]>): Pronoun[] {
+  const found: Pronoun[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    if (words.quoted[token] !== 1) continue;
+    const pronoun = pronounAt(words, token);
+    if (!pronoun || !isOwn(pronoun)) continue;
+    const { start, end } = pronoun;
+    const actor = speakerAt(start);
+    const antecedents = actor === null ? [] : upTo(before.get(actor) ?? [], start);
+    found.push({
+      start,
+      end,
+      actor,
+      antecedents,
+      quoted: input.quoted(start),
+      reason: actor === null ? 'nobody fits' : 'speaker of the quotation',
+      rivals: [],
+    });
+  }
+  return found;
+}
+
+const isOwn = ({ class: cls }: PronounForm): boolean => cls === 'i' || cls === 'we';
+
+/** Each actor's mentions by name, in text order. */
+function namedMentions(actors: readonly DraftActor[]): Map<string, Span[]> {
+  return new Map(
+    actors.map((actor) => [
+      actor.id,
+      actor.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'description').map(({ start, end }) => ({ start, end })),
+    ]),
+  );
+}
+
+/** The nearest spans before the offset, nearest last; where none stands before it, the first behind it. Bisection: a long text has many. */
+function upTo(spans: readonly Span[], offset: number): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? spans.slice(0, 1) : spans.slice(Math.max(0, low - mostAntecedents), low);
+}

@@ -1,0 +1,96 @@
+/** Who is on stage: the actors mentioned so far and what was last said of each, brought forward token by token. */
+import type { DraftActor } from '../actors/input.ts';
+import { wordFrom, type Words } from '../actors/words.ts';
+import type { Gender, MentionForm } from '../model.ts';
+import { placeOf, speaks, type Place } from './grammar.ts';
+
+/** One mention with the tokens it covers. */
+export interface Event {
+  readonly actor: number;
+  readonly from: number;
+  readonly to: number;
+  readonly form: MentionForm;
+  readonly place: Place;
+  readonly speaks: boolean;
+}
+
+/** What is known of one actor at a point of the text. */
+export interface Standing {
+  readonly index: number;
+  readonly actor: DraftActor;
+  last: Event;
+  /** Last mention by name; undefined where none stood yet. */
+  lastName: Event | undefined;
+  lastPronoun: Event | undefined;
+  count: number;
+  /** By pronouns that were read as this actor. */
+  he: number;
+  she: number;
+}
+
+/** Actors further back than this many others are off stage. */
+const stageSize = 24;
+
+/** Every mention of the actors as an event, in text order. */
+export function eventsOf(words: Words, actors: readonly DraftActor[]): Event[] {
+  const events: Event[] = [];
+  actors.forEach((actor, index) => {
+    for (const m of actor.mentions) {
+      if (m.form === 'pronoun') continue;
+      const from = wordFrom(words, m.start);
+      const to = wordFrom(words, m.end - 1) + 1;
+      events.push({ actor: index, from, to, form: m.form, place: placeOf(words, from, to), speaks: speaks(words, from, to) });
+    }
+  });
+  return events.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** The stage: most recently mentioned actor first. */
+export class Stage {
+  readonly onStage: Standing[] = [];
+  private readonly known = new Map<number, Standing>();
+
+  constructor(private readonly actors: readonly DraftActor[]) {}
+
+  enter(event: Event): void {
+    let standing = this.known.get(event.actor);
+    if (!standing) {
+      standing = {
+        index: event.actor,
+        actor: this.actors[event.actor] as DraftActor,
+        last: event,
+        lastName: undefined,
+        lastPronoun: undefined,
+        count: 0,
+        he: 0,
+        she: 0,
+      };
+      this.known.set(event.actor, standing);
+    }
+    standing.last = event;
+    standing.count += 1;
+    if (event.form === 'pronoun') standing.lastPronoun = event;
+    else standing.lastName = event;
+    const at = this.onStage.indexOf(standing);
+    if (at >= 0) this.onStage.splice(at, 1);
+    this.onStage.unshift(standing);
+    if (this.onStage.length > stageSize) this.onStage.pop();
+  }
+
+  /** A standing for an actor that comes only later in the sentence (“When she left, Ann Poe …”). */
+  ahead(event: Event): Standing {
+    const actor = this.actors[event.actor] as DraftActor;
+    return { index: event.actor, actor, last: event, lastName: event, lastPronoun: undefined, count: 0, he: 0, she: 0 };
+  }
+
+  has(actor: number): boolean {
+    return this.known.has(actor);
+  }
+}
+
+/** What the actor's gender says about he or she: first what the article says, then what its pronouns were read as. */
+export function genderOf(standing: Standing): { readonly gender: Gender; readonly sure: boolean } {
+  if (standing.actor.gender !== 'unknown') return { gender: standing.actor.gender, sure: true };
+  if (standing.he > standing.she) return { gender: 'male', sure: false };
+  return { gender: standing.she > standing.he ? 'female' : 'unknown', sure: false };
+}
