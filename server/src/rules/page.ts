@@ -16,6 +16,7 @@ export class Page {
   readonly #article: Article;
   readonly #quoted: readonly Span[];
   readonly #contents: readonly Span[];
+  readonly #others: readonly Span[];
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #paragraphs = new Map<number, Sentence[]>();
 
@@ -25,6 +26,7 @@ export class Page {
     this.prose = article.sentences.filter((sentence) => sentence.prose);
     this.#quoted = merged(article.quotations.flatMap((quotation) => quotation.spans));
     this.#contents = merged(article.attributions.flatMap((attribution) => attribution.content));
+    this.#others = merged([...this.#quoted, ...this.#contents]);
     this.#actors = new Map(article.actors.map((actor) => [actor.id, actor]));
     for (const sentence of article.sentences) {
       const there = this.#paragraphs.get(sentence.paragraph);
@@ -71,15 +73,9 @@ export class Page {
     return covered(this.#contents, at);
   }
 
-  /** Whether the reporter alone stands behind at least part of the span, in prose. */
+  /** Whether at least part of the span is prose in the reporter's own voice, the words that name a source and its cue included. */
   reporters(at: Span): boolean {
-    const { sentences } = this.#article;
-    for (let i = firstEndingAfter(sentences, at.start); i < sentences.length; i += 1) {
-      const sentence = sentences[i] as Sentence;
-      if (sentence.start >= at.end) break;
-      if (sentence.prose && sentence.reporter.some((part) => overlaps(part, at))) return true;
-    }
-    return false;
+    return this.inProse(at) && unitsIn(this.#others, at) < at.end - at.start;
   }
 
   /** Whether any of the span is prose. */
@@ -110,9 +106,9 @@ export class Page {
     return this.#article.quotations.filter((quotation) => quotation.spans.some((part) => overlaps(part, at)));
   }
 
-  /** Every place where the pattern (global) stands in the reporter's own words. */
+  /** Every place where the pattern (global) stands in the reporter's own voice. Most of its words must: taggers are a comma out now and then. */
   *reporterMatches(pattern: RegExp): Generator<Found> {
-    for (const found of this.matches(pattern)) if (isCoveredBy(found.sentence.reporter, found)) yield found;
+    for (const found of this.matches(pattern)) if (unitsIn(this.#others, found) * 2 < found.end - found.start) yield found;
   }
 
   /** Every place in the prose where the pattern (global) stands, quotations too; it never crosses a sentence's end. */
@@ -149,7 +145,13 @@ function touched(spans: readonly Span[], at: Span): boolean {
   return span !== undefined && overlaps(span, at);
 }
 
-/** Most of the words lie in one of the parts: taggers are a comma out now and then. */
-function isCoveredBy(parts: readonly Span[], at: Span): boolean {
-  return parts.some((part) => shared(part, at) * 2 > at.end - at.start);
+/** Code units of the span that the spans, disjoint and in order, cover. */
+function unitsIn(spans: readonly Span[], at: Span): number {
+  let units = 0;
+  for (let i = firstEndingAfter(spans, at.start); i < spans.length; i += 1) {
+    const span = spans[i] as Span;
+    if (span.start >= at.end) break;
+    units += shared(span, at);
+  }
+  return units;
 }

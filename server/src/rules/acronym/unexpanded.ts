@@ -1,0 +1,100 @@
+import { expansionOf, isKnownAcronym } from '../../knowledge/acronyms.ts';
+import type { Article } from '../../analysis/model.ts';
+import { replaceBy } from '../fixes.ts';
+import type { Found, Page } from '../page.ts';
+import { defineRule } from '../rule.ts';
+
+const acronym = /(?<![\p{L}\p{N}.$#@/-])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,6})(?![\p{L}\p{N}@/-])/gu;
+
+export default defineRule({
+  id: 'acronym/unexpanded',
+  scope: 'reporter',
+  level: 'information',
+  summary: 'An acronym that general readers do not know is never spelled out.',
+  rationale: 'Letters that a reader cannot read stand for nobody.',
+  standard: 'AP: spell out on first reference what readers would not quickly recognise.',
+  fix: 'Spells it out, where the article or the built-in knowledge can.',
+  leaves: ['Acronyms that everybody knows (US, UN, FBI, NATO).', 'Party and state tags: “(D-Calif.)”.', 'Words in capitals for emphasis.'],
+  options: {
+    known: { type: 'words', default: [], description: 'Acronyms that need no expansion here.' },
+  },
+  examples: [
+    { bad: 'The ⟦HBTA⟧ closed the bridge on Monday. Traffic goes over the old road until May.' },
+    { good: 'The Harbour Bridge Transport Authority (HBTA) closed the bridge on Monday. The HBTA expects to open it in May.' },
+    { good: 'The HBTA (Harbour Bridge Transport Authority) closed the bridge on Monday.' },
+    { good: 'The FBI and the UN watched the bridge.' },
+    { good: 'Sen. Maria Lopez (D-Calif.) opened the bridge on Monday.' },
+  ],
+  check({ article, page, options, report }) {
+    const known = new Set(options.known);
+    const said = new Set<string>();
+    let initials: ReadonlySet<string> | undefined;
+    for (const found of page.reporterMatches(acronym)) {
+      const letters = found.words.replaceAll('.', '');
+      if (said.has(letters) || known.has(letters) || isKnownAcronym(letters) || isShouted(page, found) || isTag(page, found)) continue;
+      said.add(letters);
+      initials ??= initialsIn(article);
+      if (initials.has(letters) || isExpandedInBrackets(article.text, letters) || hasLongerName(article, letters)) continue;
+      const full = expansionOf(letters);
+      report({
+        at: found,
+        message: `${found.words} is never spelled out: many readers will not know it.`,
+        fixes: full ? [replaceBy(found, `${full} (${letters})`, `Spell out: ${full} (${letters})`)] : [],
+      });
+    }
+  },
+});
+
+/** A run of words in capitals: emphasis or a heading. */
+function isShouted(page: Page, { start, end, sentence }: Found): boolean {
+  const around = page.text.slice(Math.max(sentence.start, start - 30), Math.min(sentence.end, end + 30));
+  const words = around.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);
+}
+
+/** Party and state tags, generations of names, initials in front of a name, time zones and units. */
+function isTag(page: Page, { start, end, words }: Found): boolean {
+  const behind = page.text.slice(end, end + 12);
+  return /^\)/.test(behind) && /\([DRI]-?$/.test(page.text.slice(start - 3, start))
+    ? true
+    : words.length === 2 && /^\s\p{Lu}\p{Ll}/u.test(behind);
+}
+
+/** The initials of every run of capitalised words, small words left out or counted: “Department of Motor Vehicles” gives DMV and DOMV. */
+function initialsIn({ text }: Article): ReadonlySet<string> {
+  const found = new Set<string>();
+  const run = /\p{Lu}[\p{L}’'.-]*(?:(?:,? (?:and |of |the |for |on |in |to |de |du |des |di |la |& )*)\p{Lu}[\p{L}’'.-]*){1,9}/gu;
+  for (const [words] of text.matchAll(run)) {
+    const all = words.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+    const capitals = all.filter((word) => /^\p{Lu}/u.test(word));
+    for (const list of [all, capitals])
+      for (let from = 0; from < list.length; from += 1)
+        for (let to = from + 2; to <= Math.min(list.length, from + 7); to += 1)
+          found.add(
+            list
+              .slice(from, to)
+              .map((word) => word[0]?.toUpperCase())
+              .join(''),
+          );
+  }
+  return found;
+}
+
+/** “HBTA (Harbour Bridge …)” or “(HBTA)” behind lower-case words that begin with its letters. */
+function isExpandedInBrackets(text: string, letters: string): boolean {
+  const at = text.indexOf(`(${letters})`);
+  if (at > 0) return true;
+  return (
+    new RegExp(String.raw`\b${letters} \([^)]{${letters.length * 2},80}\)`).test(text) ||
+    new RegExp(String.raw`\b${letters}, (?:or|short for|which stands for) `).test(text)
+  );
+}
+
+/** The model knows a longer name of the same actor. */
+function hasLongerName(article: Article, letters: string): boolean {
+  return article.actors.some(
+    (actor) =>
+      [actor.name, ...actor.aliases].includes(letters) &&
+      [actor.name, ...actor.aliases].some((name) => name.length > letters.length + 3 && name.includes(' ')),
+  );
+}

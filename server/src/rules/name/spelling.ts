@@ -1,0 +1,59 @@
+/** How alike two spellings of a name are. */
+
+/** Names of fewer letters differ by a letter too often to be one. */
+export const shortestName = 5;
+/** From this length on two letters may differ. */
+const longName = 7;
+const longestName = 24;
+
+/** Whether the two could be one name spelled two ways: one letter apart, two in a long name, never in the first letter, nor by an ending. */
+export function couldBeOne(a: string, b: string): boolean {
+  const [one, other] = [spelled(a), spelled(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (one === other) return a.toLowerCase() !== b.toLowerCase();
+  if (short.length < shortestName || long.length > longestName || one[0] !== other[0]) return false;
+  if (long.startsWith(short) && /^(?:e?s|an|ian|ite|ism|i|e?n|er|ed|y|ing)$/.test(long.slice(short.length))) return false;
+  return distance(one, other) <= (short.length >= longName ? 2 : 1);
+}
+
+/** Keys of which two spellings that could be one share at least one: the name with up to two letters left out. */
+export function keysOf(name: string): ReadonlySet<string> {
+  const letters = spelled(name);
+  const keys = new Set([letters]);
+  if (letters.length > longestName) return keys;
+  const once = without(letters);
+  for (const key of once) keys.add(key);
+  if (letters.length >= longName) for (const shorter of once) for (const key of without(shorter)) keys.add(key);
+  return keys;
+}
+
+/** Lower case without marks; “Mac” and “Mc” are one. */
+function spelled(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/^Mac(?=\p{Lu})/u, 'Mc')
+    .toLowerCase();
+}
+
+function without(letters: string): string[] {
+  return [...letters].map((_, i) => letters.slice(0, i) + letters.slice(i + 1));
+}
+
+/** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    const above = rows[i - 1] as number[];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, changed);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return (rows[a.length] as number[])[b.length] as number;
+}

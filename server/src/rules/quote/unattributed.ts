@@ -1,0 +1,94 @@
+import type { Article, Attribution, Quotation, Sentence } from '../../analysis/model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { insertAt, shortName } from '../fixes.ts';
+import type { Page } from '../page.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { attributionOf, firstPart, introducedByColon, lastPart, peopleNear, whole, withoutMarks } from './speaker.ts';
+
+export default defineRule({
+  id: 'quote/unattributed',
+  scope: 'prose',
+  level: 'warning',
+  summary: 'A direct quotation names no speaker.',
+  rationale: 'Readers cannot weigh words they cannot place, and nobody can be asked whether they are right.',
+  standard:
+    'Reuters Handbook of Journalism: every statement is attributed unless it is an established fact; AP: no quotation without its speaker.',
+  fix: 'Inserts `, [speaker] said`, or attributes the words to a person named near by.',
+  leaves: [
+    'Words that go on from the speaker just before.',
+    'Words that a colon leads into.',
+    'Fragments inside a sentence of the reporter’s, titles and slogans.',
+  ],
+  options: {
+    minWords: { type: 'integer', default: 4, minimum: 1, description: 'Shorter quotations are left to quote/scare.' },
+  },
+  examples: [
+    { bad: 'Crews worked through the night.\n\n⟦“The bridge failed without any warning.”⟧\n\nThe road stays closed until Friday.' },
+    { bad: 'The council met in a packed hall on Tuesday. ⟦“We will not sign this contract.”⟧ The room fell silent.' },
+    { good: '“We will not sign this contract,” said Maria Lopez, the mayor.' },
+    { good: 'Maria Lopez rose to speak.\n\n“We will not sign this contract,” she said.\n\n“It would ruin this town.”' },
+    { good: 'A sign hung on the door: “Closed until the water goes down.”' },
+    { good: 'The film “The Long Way Home Again” opens on Friday.' },
+  ],
+  check({ article, page, options, report }) {
+    for (const quotation of article.quotations) {
+      if (quotation.kind !== 'direct' || quotation.words < options.minWords) continue;
+      if (introducedByColon(article.text, quotation) || !standsAlone(article.text, quotation)) continue;
+      if (hasSpeaker(page, article, quotation)) continue;
+      const at = withoutMarks(article.text, firstPart(quotation));
+      report({
+        at,
+        message: 'Nobody is named who says this; readers cannot weigh words they cannot place.',
+        fixes: fixesFor(article, quotation),
+      });
+    }
+  },
+});
+
+/** It is a sentence of its own, not a fragment that the reporter's sentence holds. */
+function standsAlone(text: string, quotation: Quotation): boolean {
+  const { start, end } = whole(quotation);
+  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
+  const inside = text.slice(start, end).replace(/[”"’'»“]+$/, '');
+  return (
+    (before === '' || /[.!?”"’:…\])\n]$/.test(before) || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start))) &&
+    /[.!?…—–-]$/.test(inside)
+  );
+}
+
+/** Somebody is named for it in its sentence, in a neighbouring one, or in the speech that it goes on with. */
+function hasSpeaker(page: Page, article: Article, quotation: Quotation): boolean {
+  const attribution = attributionOf(article, quotation);
+  if (!attribution || attribution.source.length === 0) return neighbourSpeaks(page, article, quotation);
+  if (attribution.route === 'cue' || attribution.route === 'same paragraph' || attribution.route === 'transcript') return true;
+  return neighbourSpeaks(page, article, quotation);
+}
+
+/** The sentence before or after it reports what somebody says. */
+function neighbourSpeaks(page: Page, article: Article, quotation: Quotation): boolean {
+  const first = page.sentenceAt(firstPart(quotation));
+  const last = page.sentenceAt({ start: lastPart(quotation).end - 1, end: lastPart(quotation).end });
+  const own = quotation.attribution;
+  const near = [first && page.neighbour(first, -1), last && page.neighbour(last, 1)];
+  return near.some((sentence) => sentence !== undefined && speaks(page, article, sentence, own));
+}
+
+function speaks(page: Page, article: Article, sentence: Sentence, own: number | null): boolean {
+  const reported = sentence.attributions
+    .filter((index) => index !== own)
+    .flatMap((index) => article.attributions[index] ?? [])
+    .some((attribution) => attribution.source.length > 0 && namesIn(attribution, sentence));
+  return reported || page.quotationsIn(sentence).some((other) => other.attribution !== own && other.attribution !== null);
+}
+
+const namesIn = (attribution: Attribution, sentence: Span): boolean =>
+  [...attribution.source, ...attribution.cue].some((part) => overlaps(part, sentence));
+
+function fixesFor(article: Article, quotation: Quotation): Fix[] {
+  const last = lastPart(quotation);
+  const insert = (name: string, title: string): Fix => insertAt(last.end, ` ${name} said.`, title);
+  return [
+    insert('[speaker]', 'Insert “[speaker] said”'),
+    ...peopleNear(article, whole(quotation), 3).map((actor) => insert(shortName(actor), `Attribute to ${actor.name}`)),
+  ];
+}

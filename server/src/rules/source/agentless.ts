@@ -1,0 +1,89 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { insertAt } from '../fixes.ts';
+import type { Found, Page } from '../page.ts';
+import { defineRule } from '../rule.ts';
+import { isMakerless } from './phrase.ts';
+
+const reported = String.raw`(?:said|believed|thought|reported|rumou?red|alleged|expected|understood|feared|hoped|estimated|considered|assumed|suspected|predicted|perceived|speculated|anticipated)`;
+const makerless = String.raw`(?:polls|polling|surveys|studies|research|reports|estimates|data|figures|statistics|models|projections|evidence|exit polls)`;
+const adverbs = String.raw`(?:(?:now|also|still|widely|generally|commonly|often|long|broadly|largely|already|currently|increasingly)\s)?`;
+
+/** Reports that nobody makes. None of them may be followed by “by”, which names who does. */
+const patterns: readonly RegExp[] = [
+  new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'),
+  new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:widely|generally|commonly|broadly)\s(?:seen|viewed|regarded|considered|perceived|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
+    'giu',
+  ),
+  /\b(?:is|are|was|were|been)\s(?:also\s)?(?:dubbed|hailed|regarded|seen|viewed|perceived)\s(?:as\b|the\b|an?\b)/giu,
+  /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?red)\b/giu,
+  new RegExp(
+    String.raw`\b(?:(?:recent|some|many|most|several|new|various|early|public|national|state|media|news|published|federal|internal|other)\s){0,2}${makerless}\s(?:have\s|has\s|had\s|also\s|now\s|consistently\s){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|found|reveal|reveals|revealed|put|say|said|claim|claimed|emerged|surfaced)\b`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\baccording\sto\s(?:(?:recent|some|many|most|several|new|various|early|public|national|state|media|news|published|federal|internal|multiple|official|government)\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
+    'giu',
+  ),
+  /\b(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b/giu,
+  /\b(?:drew|drawn|draws|drawing|sparked|sparking|sparks|prompted|prompting|provoked|triggered|faced|facing|faces|came under|come under|met with|attracted|won|earned)\s(?:\p{Ll}+\s){0,3}(?:criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim)\b/giu,
+];
+
+export default defineRule({
+  id: 'source/agentless',
+  scope: 'reporter',
+  level: 'warning',
+  summary: 'Something is reported, believed or expected, and nobody is named who does.',
+  rationale: 'The passive hides whether one blog or the whole world says so.',
+  standard: 'Wikipedia’s manual of style on weasel words; Reuters: say who.',
+  fix: 'Inserts a placeholder for the source.',
+  leaves: ['Reports whose agent follows: “is seen by economists at the bank as”.', 'A named source in the same sentence.'],
+  options: {},
+  examples: [
+    { bad: '⟦It is believed⟧ that the bridge will stay closed until May.' },
+    { bad: 'The driver ⟦reportedly⟧ fell asleep.' },
+    { bad: '⟦Recent polls show⟧ that most townspeople want a new bridge.' },
+    { good: 'The driver fell asleep, police said.' },
+    { good: 'A poll by the Harbour Institute shows that most townspeople want a new bridge.' },
+    { good: '“It is believed to be lost,” Maria Lopez said.' },
+  ],
+  check({ page, report }) {
+    const seen: Span[] = [];
+    const add = (at: Span): void => {
+      if (seen.some((other) => overlaps(other, at))) return;
+      seen.push(at);
+      const words = page.words(at);
+      const named = namedInParagraph(page, at);
+      report({
+        at,
+        ...(named ? { level: 'information' as const } : {}),
+        message: `“${words}” does not say who: one voice and a thousand read the same.`,
+        fixes: [insertAt(at.end, ' [by whom]', 'Insert “[by whom]”')],
+      });
+    };
+    for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!hasAgent(page, found)) add(found);
+    for (const { source, cue, actors } of page.reportersAttributions) {
+      const maker = source[0];
+      if (maker && !actors.some((id) => page.actor(id)?.named) && isMakerless(page.words(maker)))
+        add({ start: maker.start, end: Math.max(maker.end, ...cue.filter((part) => part.start - maker.end < 12).map((part) => part.end)) });
+    }
+  },
+});
+
+/** Who does it stands behind it (“by the bank”) or in front (“the bank is expected to say” is a forecast all the same). */
+function hasAgent(page: Page, found: Found): boolean {
+  const behind = page.text.slice(found.end, Math.min(found.sentence.end, found.end + 40));
+  if (/^\s(?:by|from|among)\s/.test(behind)) return true;
+  return page
+    .attributionsOf(found.sentence)
+    .some((attribution) => attribution.standing === 'named' && attribution.content.some((part) => overlaps(part, found)));
+}
+
+function namedInParagraph(page: Page, at: Span): boolean {
+  const sentence = page.sentenceAt(at);
+  if (!sentence) return false;
+  return page
+    .paragraph(sentence.paragraph)
+    .some((other) => page.attributionsOf(other).some((attribution) => attribution.standing === 'named'));
+}

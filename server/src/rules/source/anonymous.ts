@@ -1,0 +1,63 @@
+import { sourceNoun, statesAnonymity } from '../../knowledge/sources.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { insertAt } from '../fixes.ts';
+import { defineRule } from '../rule.ts';
+import { headNoun, namesSomebody } from './phrase.ts';
+
+const single = /^(?:an?|one|another)\s/i;
+/** One speaker behind “according to” or in front of a verb of saying, where the model sees no attribution. */
+const pattern =
+  /\b(?:according to\s)?(?:an?|one|another)\s(?:(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:source|insider|person familiar|official|aide|poster|posting|blogger|caller))\b(?=\s(?:said|says|told|wrote|writes|writing|admitted|added|familiar|who|with|close|made|in)\b|[.,])/giu;
+
+export default defineRule({
+  id: 'source/anonymous',
+  scope: 'reporter',
+  level: 'hint',
+  summary: 'One unnamed person is the source.',
+  rationale: 'A reader has nothing to weigh the words by but the reporter’s trust in somebody unknown.',
+  standard: 'AP, Reuters and SPJ: say how the source knows, and why it is not named.',
+  fix: 'Inserts a placeholder for the position, or for the reason.',
+  leaves: ['Spokespersons of a named body.', 'Named people.'],
+  options: {
+    askReason: { type: 'boolean', default: false, description: 'Ask for the reason of anonymity too, where the position is given.' },
+  },
+  examples: [
+    { bad: '⟦A person familiar with the matter⟧ said the bridge would not reopen this year.' },
+    { bad: 'The bridge will not reopen this year, according to ⟦an official⟧.' },
+    { good: 'A spokeswoman for the Transport Ministry said the bridge would not reopen this year.' },
+    { good: 'Maria Lopez, the mayor, said the bridge would not reopen this year.' },
+    { good: '“A source told me so,” Maria Lopez said.' },
+  ],
+  check({ page, options, report }) {
+    const seen: Span[] = [];
+    const add = (at: Span, message: string, placeholder: string, title: string): void => {
+      if (seen.some((other) => overlaps(other, at))) return;
+      seen.push(at);
+      report({ at, message, fixes: [insertAt(at.end, placeholder, title)] });
+    };
+    const askRole = (at: Span): void =>
+      add(
+        at,
+        `“${page.words(at)}” is one unnamed person: say at least what position lets this source know.`,
+        ' [in what position]',
+        'Insert a placeholder for the position',
+      );
+    for (const attribution of page.reportersAttributions) {
+      const source = attribution.source[0];
+      if (!source || attribution.actors.some((id) => page.actor(id)?.named)) continue;
+      const phrase = page.words(source);
+      const unnamed = statesAnonymity(phrase);
+      const nouns = sourceNoun(headNoun(phrase));
+      if (nouns.includes('spokesperson')) continue;
+      if (single.test(phrase) && (unnamed || (!namesSomebody(phrase) && nouns.includes('anonymous')))) askRole(source);
+      else if (options.askReason && single.test(phrase) && nouns.includes('anonymous') && !unnamed)
+        add(
+          source,
+          `“${phrase}” is not named and no reason is given: readers wonder why.`,
+          ', who asked not to be named because [reason],',
+          'Insert a placeholder for the reason',
+        );
+    }
+    for (const found of page.reporterMatches(pattern)) askRole(found);
+  },
+});

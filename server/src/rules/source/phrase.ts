@@ -1,0 +1,41 @@
+/** Reading a source phrase: “a senior official at the ministry who asked not to be named”. */
+import { isAnswerable, sourceNoun } from '../../knowledge/sources.ts';
+
+/** The words up to where a source phrase begins to describe its noun further. */
+const furtherOn =
+  /^(?:.*?)(?=,|\s(?:of|at|in|from|with|to|for|on|who|that|which|whose|about|inside|near|close|familiar|briefed|involved|speaking|including|like|such)\b|$)/i;
+const capital = /(?<!^)(?<![.“"] )\b\p{Lu}[\p{L}.]+/u;
+const determiner =
+  /^(?:an?|one|another|the|this|that|these|those|his|her|its|their|my|our|some|many|most|several|other|few|various|numerous|certain|both|all|two|three)\b/i;
+
+/** The noun the phrase is about, in lower case: “official” of “a senior official at the ministry”. */
+export function headNoun(phrase: string): string {
+  const core = furtherOn.exec(phrase.trim())?.[0] ?? phrase;
+  return /([\p{L}'’-]+)[^\p{L}]*$/u.exec(core)?.[1]?.toLowerCase() ?? '';
+}
+
+/** It names somebody or something a reader could ask: “officials at the Pentagon”, “Clinton aides”. Nationalities alone name no one. */
+export function namesSomebody(phrase: string): boolean {
+  const words = phrase.trim();
+  return (
+    capital.test(words) ||
+    (/^\p{Lu}\p{L}+\s\p{L}/u.test(words.replace(determiner, '').trimStart()) && !sourceNoun(words.split(/\s/)[0] ?? '').length)
+  );
+}
+
+/** Many who are nobody: “analysts”, “some”, “senior officials”. */
+export function isVague(phrase: string): boolean {
+  const head = headNoun(phrase);
+  const kinds = sourceNoun(head);
+  return kinds.includes('vague') && !kinds.includes('poll') && !kinds.includes('document') && !kinds.includes('media');
+}
+
+/** Whether a place or body in the phrase is enough to ask after them. */
+export const isAsked = (phrase: string): boolean => isAnswerable(headNoun(phrase)) && namesSomebody(phrase);
+
+/** Findings with no maker: “polls”, “recent reports”, “estimates”, but not “the report” or “its figures”, which point back. */
+export function isMakerless(phrase: string): boolean {
+  const kinds = sourceNoun(headNoun(phrase));
+  const points = /^(?:the|this|that|these|those|his|her|its|their|our|my)\b/i.test(phrase.trim());
+  return (kinds.includes('poll') || kinds.includes('document')) && !points && !namesSomebody(phrase);
+}

@@ -1,0 +1,97 @@
+import type { Attribution } from '../../analysis/model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { insertAt } from '../fixes.ts';
+import type { Page } from '../page.ts';
+import { defineRule } from '../rule.ts';
+import { isVague, namesSomebody } from './phrase.ts';
+
+/** Vague sources that stand with a verb of saying or behind “by” and “according to”, where the model sees no attribution. */
+const nobody = String.raw`(?:analysts|observers|experts|critics|supporters|officials|sources|insiders|commentators|pundits|researchers|scientists|academics|economists|strategists|historians|activists|opponents|proponents|detractors|skeptics|sceptics|some|many|others|some people|many people)`;
+const saying = String.raw`(?:say|says|said|saying|believe|believed|think|thought|argue|argued|warn|warned|fear|feared|claim|claimed|contend|contended|blame|blamed|suggest|suggested|expect|expected|predict|predicted|question|questioned|complain|complained|worry|worried|told|call|called|see|view)`;
+const patterns = [
+  new RegExp(
+    String.raw`\b(?:(?:some|many|most|several|other|various|certain|senior|political|legal|military|independent)\s){0,2}${nobody}(?:\s(?:have|had|also|now|long|widely|often|even|still)){0,2}\s${saying}\b`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:${saying}|seen|viewed|regarded|described|considered|criticized|criticised|praised)\sby\s(?:some|many|most|several)?\s?${nobody}\b`,
+    'giu',
+  ),
+  new RegExp(String.raw`\baccording to\s(?:(?:some|many|most|several|various)\s)?(?:\p{Ll}+\s){0,2}${nobody}\b`, 'giu'),
+];
+
+export default defineRule({
+  id: 'source/vague',
+  scope: 'reporter',
+  level: 'warning',
+  summary: 'A plural or collective source names nobody.',
+  rationale: 'Nobody can ask “analysts” or “critics” how they know, nor how many of them there are.',
+  standard: 'NPR Ethics Handbook: “officials say” is not enough; Wikipedia’s manual of style on weasel words.',
+  fix: 'Inserts `[which]` before the noun.',
+  leaves: [
+    'Groups that a reader could ask: “officials at the Pentagon”, “police”, “Republicans”.',
+    'A group whose member is named in the next sentence weighs less: information.',
+  ],
+  options: {
+    allow: { type: 'words', default: [], description: 'Nouns that count as named here, such as “residents”.' },
+  },
+  examples: [
+    { bad: 'The bridge will reopen in May. ⟦Analysts⟧ say the delay cost the town dearly.\n\nTraffic goes over the old road until then.' },
+    { bad: 'The plan was viewed ⟦by some⟧ as an insult to the town.' },
+    { good: 'Officials at the Transport Ministry said the bridge would reopen in May.' },
+    { good: 'Police said the bridge would reopen in May.' },
+    { good: '“Experts say so,” Maria Lopez said.' },
+    { good: 'Peter Brand, an engineer at the university, said the bridge would reopen in May.' },
+  ],
+  check({ page, options, report }) {
+    const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+    const seen: Span[] = [];
+    const add = (at: Span, noun: Span): void => {
+      if (seen.some((other) => overlaps(other, at))) return;
+      seen.push(at);
+      const words = page.words(noun);
+      if ([...allowed].some((word) => words.toLowerCase().includes(word))) return;
+      const named = memberNamed(page, at);
+      report({
+        at,
+        ...(named ? { level: 'information' as const, related: [{ ...named, message: 'Named here, but only after the claim.' }] } : {}),
+        message: `“${words}” names nobody: readers cannot ask who, or how many, say this.`,
+        fixes: [insertAt(noun.start, /^\p{Lu}/u.test(words) ? '[Which] ' : '[which] ', 'Insert “[which]”')],
+      });
+    };
+    for (const attribution of page.reportersAttributions) {
+      const source = attribution.source[0];
+      if (source && isNobody(page, attribution, source)) add(withCue(source, attribution.cue), source);
+    }
+    for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!sourceIn(page, found)) add(found, found);
+  },
+});
+
+function isNobody(page: Page, attribution: Attribution, source: Span): boolean {
+  const phrase = page.words(source);
+  if (attribution.actors.some((id) => page.actor(id)?.named)) return false;
+  return isVague(phrase) && !namesSomebody(phrase);
+}
+
+/** The source with its verb, where the two stand together. */
+function withCue(source: Span, cue: readonly Span[]): Span {
+  const verb = cue.find((part) => Math.abs(part.start - source.end) <= 12 || Math.abs(source.start - part.end) <= 12);
+  return verb ? { start: Math.min(source.start, verb.start), end: Math.max(source.end, verb.end) } : source;
+}
+
+/** An attribution's source stands in the found words: the model has judged it. */
+const sourceIn = (page: Page, found: { sentence: Parameters<Page['attributionsOf']>[0] } & Span): boolean =>
+  page.attributionsOf(found.sentence).some((attribution) => attribution.source.some((part) => overlaps(part, found)));
+
+/** A source named in this sentence or the next. */
+function memberNamed(page: Page, at: Span): Span | undefined {
+  const sentence = page.sentenceAt(at);
+  const next = sentence && page.neighbour(sentence, 1);
+  for (const near of [sentence, next])
+    for (const attribution of near ? page.attributionsOf(near) : [])
+      if (attribution.standing === 'named') {
+        const named = attribution.source.find((part) => near && overlaps(part, near) && !overlaps(part, at));
+        if (named) return { start: named.start, end: named.end };
+      }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Actor, Article } from '../../analysis/model.ts';
+import type { Page } from '../page.ts';
+import { defineRule } from '../rule.ts';
+import { headlineOf } from './place.ts';
+
+/** A verb that accuses, its object to follow. */
+const accusing =
+  /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|criticiz(?:es|ed|ing)|criticis(?:es|ed|ing)|su(?:es|ed|ing)|attack(?:s|ed|ing)|slamm(?:ed|ing)|blast(?:s|ed|ing))\s/giu;
+/** The accused was asked. */
+const asked =
+  /\b(?:declin\p{L}+ (?:to )?comment|did not (?:immediately )?(?:respond|reply|return|comment)|(?:could not|couldn[’']t) (?:immediately )?be reached|no (?:immediate )?(?:comment|response)|request(?:s)? for comment|refus\p{L}+ to comment|denie[sd]|reject(?:s|ed))\b/iu;
+
+export default defineRule({
+  id: 'story/one-sided',
+  scope: 'page',
+  level: 'off',
+  summary: 'Somebody is accused or criticised and never speaks.',
+  rationale: 'Readers hear the charge and not the answer, nor whether anybody asked for one.',
+  standard: 'BBC and Ofcom: the right of reply; AP: seek comment from those criticised.',
+  leaves: ['Those who “declined to comment” or “could not be reached”.'],
+  options: {},
+  examples: [
+    {
+      bad: '⟦Mayor accuses engineer⟧\n\nMaria Lopez, the mayor, accused Peter Brand, an engineer, of hiding the cracks in the dam.\n\n“He knew of them for years,” Lopez said.\n\nThe council meets again on Friday.',
+    },
+    {
+      good: 'Mayor accuses engineer\n\nMaria Lopez, the mayor, accused Peter Brand, an engineer, of hiding the cracks in the dam.\n\nBrand declined to comment.\n\nThe council meets again on Friday.',
+    },
+    {
+      good: 'Mayor accuses engineer\n\nMaria Lopez, the mayor, accused Peter Brand, an engineer, of hiding the cracks in the dam.\n\n“I reported every one,” Brand said.\n\nThe council meets again on Friday.',
+    },
+  ],
+  check({ article, page, report }) {
+    const at = headlineOf(article);
+    if (!at || asked.test(article.text)) return;
+    const told = new Set<string>();
+    for (const found of page.reporterMatches(accusing)) {
+      const accused = actorAt(article, page, found.end);
+      if (!accused || told.has(accused.id) || accused.attributions.length > 0) continue;
+      told.add(accused.id);
+      report({
+        at,
+        message: `${accused.label} is accused or criticised and never speaks here, nor is anybody said to have asked.`,
+        related: [{ start: found.start, end: found.end, message: 'The accusation.' }],
+      });
+    }
+  },
+});
+
+/** The named actor whose mention begins just behind the verb, a role in between at most. */
+function actorAt(article: Article, page: Page, offset: number): Actor | undefined {
+  const reach = 40;
+  let best: { actor: Actor; start: number } | undefined;
+  for (const actor of article.actors) {
+    if (!actor.named || actor.kind === 'place') continue;
+    const mention = actor.mentions.find(({ start, form }) => start >= offset && start - offset <= reach && form !== 'pronoun');
+    if (mention && /^[\p{L}\s.,’'-]*$/u.test(page.text.slice(offset, mention.start)) && (!best || mention.start < best.start))
+      best = { actor, start: mention.start };
+  }
+  return best?.actor;
+}
