@@ -1,0 +1,8 @@
+import { fold } from './fold.ts';
+import { packedSurnames } from './generated/surnames.ts';
+import { unpack } from './packed.ts';
+
+const lookUp = unpack(packedSurnames);
+
+/** Whether people of some culture bear this word as their family name. Many are also first names, places and things. */
+export const isSurname = (word: string): boolean => lookUp(fold(word)) !== undefined;
