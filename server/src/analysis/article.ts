@@ -20,7 +20,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   const parts = partsOf(text, spans);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
   const names = findNames(
-    paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed, emissions: reading.nameEmissions })),
+    paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed, names: reading.names })),
     readers.names,
   );
   const { quotations: quoted, strayMarks } = findQuotations(text, placed);

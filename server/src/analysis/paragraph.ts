@@ -1,6 +1,7 @@
 import { lex, type Lexed } from '../lex/lexed.ts';
 import { contextAfter } from '../tagging/context.ts';
 import type { Tagger } from '../tagging/tagger.ts';
+import { readNames, type NameReading } from './names/reading.ts';
 import { taggedSpans, type TaggedSpan } from './attribution/spans.ts';
 import { linkParagraph, type Link, type Scorer } from './attribution/links.ts';
 
@@ -17,8 +18,8 @@ export interface Readers {
  */
 export interface ParagraphReading {
   readonly lexed: Lexed;
-  /** The names tagger's emissions, tokens × labels, which the whole article weighs once more. */
-  readonly nameEmissions: Float32Array;
+  /** What it says of its names, which the whole article weighs once more. */
+  readonly names: NameReading;
   readonly spans: readonly TaggedSpan[];
   readonly links: readonly Link[];
 }
@@ -30,9 +31,9 @@ export interface ParagraphReading {
 export function readParagraph(text: string, previous: Lexed | null, readers: Readers): ParagraphReading {
   const lexed = lex(text, previous?.quotation.exit ?? 'closed');
   const context = contextAfter(previous);
-  const nameEmissions = readers.names.emissions(lexed, context);
+  const names = readNames(lexed, context, readers.names);
   const spans = taggedSpans(readers.attribution.decode(readers.attribution.emissions(lexed, context), lexed.tokens.count));
-  return { lexed, nameEmissions, spans, links: linkParagraph(lexed, spans, readers.links) };
+  return { lexed, names, spans, links: linkParagraph(lexed, spans, readers.links) };
 }
 
 /** All that a paragraph's reading takes from the one before it, as a short key: equal text behind an equal entry reads alike. */

@@ -37,7 +37,7 @@ export function marked(markup: string): { text: string; paragraphs: PlacedReadin
       }
     }
     const spans = taggedSpans(labels);
-    return { start, reading: { lexed, nameEmissions: new Float32Array(), spans, links: linkParagraph(lexed, spans, scorer) } };
+    return { start, reading: { lexed, names: { emissions: new Float32Array(), labels: new Uint8Array(), runs: [] }, spans, links: linkParagraph(lexed, spans, scorer) } };
   });
   return { text, paragraphs };
 }

@@ -1,0 +1,37 @@
+"""A CRF that learns from windows of unequal worth, from tokens of which only some labels are ruled out, and from a teacher's marginals."""
+
+import torch
+
+from tagger.crf import CRF, FORBIDDEN
+
+
+class PartialCRF(CRF):
+    def log_sum(self, emissions, lengths):
+        """Log of the summed scores of every label sequence, one value a window."""
+        table = self.transitions
+        inner, alpha = table[: self.count], table[self.count] + emissions[:, 0]
+        inside = torch.arange(emissions.shape[1])[None] < lengths[:, None]
+        factors, shortest = torch.exp(inner), int(lengths.min())
+        for t, emission in enumerate(emissions.unbind(1)[1:], 1):
+            top = alpha.max(1, keepdim=True)[0].detach()
+            following = torch.log(torch.exp(alpha - top) @ factors + 1e-30) + top + emission
+            alpha = following if t < shortest else torch.where(inside[:, t : t + 1], following, alpha)
+        return torch.logsumexp(alpha, 1)
+
+    def partial_loss(self, emissions, allowed, lengths):
+        """-log p of the label sequences that `allowed` (batch, time, labels) leaves, one value a window."""
+        return self.log_sum(emissions, lengths) - self.log_sum(emissions + FORBIDDEN * ~allowed, lengths)
+
+    def gold_loss(self, emissions, labels, lengths):
+        """-log p of one label sequence, one value a window."""
+        table = self.transitions
+        inner, start = table[: self.count], table[self.count]
+        inside = torch.arange(emissions.shape[1])[None] < lengths[:, None]
+        score = (emissions.gather(2, labels.unsqueeze(2)).squeeze(2) * inside).sum(1) + start[labels[:, 0]]
+        score = score + (inner[labels[:, :-1], labels[:, 1:]] * inside[:, 1:]).sum(1)
+        return self.log_sum(emissions, lengths) - score
+
+    def soft_loss(self, emissions, marginals, lengths):
+        """Cross-entropy to a teacher's marginals, up to what the transitions add, one value a window."""
+        inside = (torch.arange(emissions.shape[1])[None] < lengths[:, None]).unsqueeze(2)
+        return self.log_sum(emissions, lengths) - (emissions * marginals * inside).sum((1, 2))
