@@ -1,12 +1,14 @@
 /** Whether a text is read as an article, and why. */
 import picomatch from 'picomatch/posix';
 import type { Decision, Reason } from '../protocol.ts';
-import { detectArticle } from '../text/detection.ts';
+import { detectArticle, type Judgement } from '../text/detection.ts';
 import type { Settings } from './configuration.ts';
 
 export interface Fate {
   readonly article: boolean;
   readonly reason: Reason;
+  /** What the article test said, where it was asked. */
+  readonly judgement?: Judgement;
 }
 
 export interface Candidate {
@@ -20,16 +22,17 @@ export interface Candidate {
 
 /**
  * The reader's own word comes first, then the settings, then the language, then the article test.
- * @param before What the test said of the text before its last edit.
+ * @param last What the test said of the text before its last edits.
  */
-export function fateOf(candidate: Candidate, settings: Settings, verdict: Decision['verdict'], before?: boolean): Fate {
+export function fateOf(candidate: Candidate, settings: Settings, verdict: Decision['verdict'], last?: Judgement): Fate {
   if (verdict === 'never') return { article: false, reason: 'declined' };
   if (!settings.enable) return { article: false, reason: 'disabled' };
   if (verdict === 'always') return { article: true, reason: 'asked' };
   if (isExcluded(candidate.path, settings.exclude)) return { article: false, reason: 'excluded' };
   if (candidate.languageId === 'article') return { article: true, reason: 'language' };
   if (!settings.detectArticles) return { article: true, reason: 'asked' };
-  return detectArticle(candidate.name, candidate.text, before);
+  const judgement = detectArticle(candidate.name, candidate.text, last);
+  return { article: judgement.article, reason: judgement.reason, judgement };
 }
 
 /** A glob without a slash matches the name in any folder, as in a .gitignore. */

@@ -82,9 +82,9 @@ export class Session {
   async fate(document: TextDocument): Promise<Fate> {
     const { settings, path } = await this.places.of(document.uri);
     const name = fileName(document.uri);
-    const before = this.#fates.get(document.uri)?.article;
+    const last = this.#fates.get(document.uri)?.judgement;
     const candidate = { name, path: path ?? name, languageId: document.languageId, text: document.getText() };
-    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), before);
+    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), last);
     if (this.documents.get(document.uri)) this.#fates.set(document.uri, fate);
     return fate;
   }

@@ -14,19 +14,19 @@ export const status: Feature = {
     };
     const look = async (document: TextDocument): Promise<void> => {
       const { uri, version } = document;
-      const fate = await session.fate(document);
+      const { article, reason } = await session.fate(document);
       const last = told.get(uri);
       // What was told of the last reading holds until the next one, which somebody is about to ask for.
-      if (fate.article && last?.article && last.reason === fate.reason) return;
+      if (article && last?.article && last.reason === reason) return;
       const length = document.getText().length;
-      tell({ uri, version, ...fate, readTo: fate.article ? length : 0, length, milliseconds: null, failedRules: [] });
+      tell({ uri, version, article, reason, readTo: article ? length : 0, length, milliseconds: null, failedRules: [] });
     };
     const lookAt = (document: TextDocument): void => void look(document).catch((error: unknown) => session.log(error));
     session.documents.onDidChangeContent(({ document }) => lookAt(document));
     session.documents.onDidClose(({ document }) => told.delete(document.uri));
     session.onStale(() => session.documents.all().forEach(lookAt));
-    session.onRead(({ document: { uri, version }, fate, article: { readTo, text }, milliseconds, failedRules }) =>
-      tell({ uri, version, ...fate, readTo, length: text.length, milliseconds, failedRules }),
+    session.onRead(({ document: { uri, version }, fate: { reason }, article: { readTo, text }, milliseconds, failedRules }) =>
+      tell({ uri, version, article: true, reason, readTo, length: text.length, milliseconds, failedRules }),
     );
   },
 };
