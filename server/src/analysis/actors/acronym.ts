@@ -19,7 +19,8 @@ export function initialsOf(name: string): string[] {
     .filter((part) => !small.has(part.toLowerCase()))
     .map(initial)
     .join('');
-  return large === all ? [all] : [large, all];
+  const headless = /^(?:Department|Ministry|Office|Bureau|University|Agency) of (?:the )?(.+ .+)$/.exec(name)?.[1];
+  return [...new Set([large, all, ...(headless === undefined ? [] : initialsOf(headless))])];
 }
 
 /** The acronym as initials are compared with: “U.N.” → “un”. */

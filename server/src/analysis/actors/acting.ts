@@ -29,7 +29,7 @@ const political = new Set(
     'administration aggression aid allies ally ambassador ambition ambitions annexation approach armed army arsenal assertion attack attacks authorities bid bombing border cabinet call campaign capability cease-fire ceasefire claim claims ' +
     'commitment concerns conservative cooperation crackdown decision defense defence delegation delegates demand demands denial deputy diplomacy diplomatic diplomat diplomats efforts embassy envoy envoys executive ' +
     'federal foreign forces government governments handling influence intelligence intention intentions interest interests interference intervention invasion involvement leader leaders leadership long-term meddling military ministry missile navy ' +
-    'national neighbors neighbours neutrality new nuclear occupation offer offensive official officials opposition parliament participation peace permanent plan plans policies policy position president presidential prime pledge presence progress proposal promise refusal rejection ' +
+    'national neighbors neighbours neutrality new nuclear occupation offer offensive official officials opposition parliament participation peace permanent plan plans policies policy position press president presidential prime pledge presence progress proposal promise refusal rejection ' +
     'relations relationship request resolve response responsibility role rulers ruling sanctions secret security senate soldiers sovereignty spies spokesman spokeswoman stance state strategy strikes support supreme system talks territorial threat threats ties top treatment treaty trade ' +
     'troops use vow war warning warnings warplanes weapons willingness withdrawal'
   ).split(' '),
@@ -74,7 +74,8 @@ export function acting(words: Words, name: Name, isState: (token: number) => boo
   if (beforeKey === 'to') return received.test(at(name.from - 2 - article).toLowerCase()) ? 1 : -0.5;
   if (movement.test(beforeKey)) return -1;
   if (before === ',' && isPlaceComma(at, name)) return -1;
-  if (political.has(behind.toLowerCase()) && !isActingVerb(behind)) return 0.5;
+  if (/^(?:government|administration)$/i.test(behind)) return 1;
+  if (political.has(behind.toLowerCase()) && !isActingVerb(behind)) return 0.4;
   if (beforeKey === 'of')
     return /^(?:government|president|leader|leadership|side|support|part|criticism|enemy|ally|king|queen|minister|policy|interests|behalf|people|republic)$/.test(
       at(name.from - 2 - article).toLowerCase(),

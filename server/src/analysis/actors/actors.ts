@@ -9,16 +9,18 @@ import { findCompounds } from './compounds.ts';
 import { findDescriptions } from './descriptions.ts';
 import { addRole, finish, mention, newDraft, type Draft } from './draft.ts';
 import { genderOfGiven, genderOfRole } from './gender.ts';
+import { withEchoes } from './echoes.ts';
 import { findGroups } from './groups.ts';
 import type { ActorsInput, FoundActors } from './input.ts';
 import { readNames, type Name } from './name.ts';
 import { groupPersons, type PersonMention } from './persons.ts';
+import { repairNames } from './repair.ts';
 import { roleAfter } from './roleafter.ts';
 import { roleBefore } from './rolebefore.ts';
-import { groupStates } from './states.ts';
+import { groupSeats, groupStates } from './states.ts';
 import { settleTypes } from './typing.ts';
 import { findUnnamed } from './unnamed.ts';
-import { wordsOfArticle, type Words } from './words.ts';
+import { neighbour, wordsOfArticle, type Words } from './words.ts';
 
 /** All that the steps share: the words, the names with settled types, and which token belongs to which name. */
 interface Reading {
@@ -31,19 +33,16 @@ interface Reading {
 
 export function findActors(input: ActorsInput): FoundActors {
   const words = wordsOfArticle(input.text, input.paragraphs);
-  const names = settleTypes(words, readNames(words, input.names)).filter((name) => name.key !== '' && name.from < words.count);
+  const given = readNames(words, input.names).filter((name) => name.key !== '' && name.from < words.count);
+  const names = settleTypes(words, withEchoes(words, repairNames(words, given, input.parts.headline)));
   const nameOf = new Int32Array(words.count);
   names.forEach((name, i) => nameOf.fill(i + 1, name.from, name.to));
   const reading: Reading = { words, names, nameOf, draftOf: new Map() };
   const assign = (name: Name, draft: Draft): void => void reading.draftOf.set(name, draft);
   const aside = asideOf(input);
 
-  const states = groupStates(
-    words,
-    names.filter((name) => name.type !== 'PER'),
-    aside,
-    assign,
-  );
+  const impersonal = names.filter((name) => name.type !== 'PER');
+  const states = [...groupStates(words, impersonal, aside, assign), ...groupSeats(words, impersonal, assign)];
   const persons = personsOf(reading, aside);
   const bodies = groupBodies(
     words,
@@ -51,14 +50,17 @@ export function findActors(input: ActorsInput): FoundActors {
     assign,
   );
   settleBodies(reading, bodies);
-  const governments = new Map(states.flatMap((state) => (state.country === null ? [] : [[state.country, state] as const])));
-  const groups = findGroups(words, governments, (token) => {
+  const governments = new Map(
+    states.flatMap((state) => (state.label !== undefined && state.country !== null ? [[state.country, state] as const] : [])),
+  );
+  const groups = findGroups(words, governments, familiesOf(names), (token) => {
     const name = names[(nameOf[token] as number) - 1];
     return name !== undefined && (name.type === 'PER' || name.type === 'ORG' || name.to - name.from > 1);
   });
   const compounds = findCompounds(words, names);
+  const figures = withoutNamesakes(persons, compounds);
   const places = placesOf(reading);
-  const named = [...states, ...persons, ...bodies, ...groups, ...compounds];
+  const named = [...states, ...figures, ...bodies, ...groups, ...compounds];
   const roles = named.flatMap((draft) => draft.roles).sort((a, b) => a.start - b.start);
   findDescriptions(words, named, (token) => (nameOf[token] as number) > 0 || within(roles, words.starts[token] as number));
   const unnamed = findUnnamed(words, input.sources ?? [], touching([...named, ...places]));
@@ -68,7 +70,8 @@ export function findActors(input: ActorsInput): FoundActors {
   drafts.sort((a, b) => (first.get(a) as number) - (first.get(b) as number));
   const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
   const entityActor: (string | null)[] = input.names.map(() => null);
-  for (const [name, draft] of reading.draftOf) if (draft.kind !== 'place') entityActor[name.index] = ids.get(draft) ?? null;
+  for (const [name, draft] of reading.draftOf)
+    if (name.index >= 0 && draft.kind !== 'place') entityActor[name.index] = ids.get(draft) ?? null;
   return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor };
 }
 
@@ -109,6 +112,21 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
   });
 }
 
+/** The persons that stand somewhere for themselves; one met only in “the Lopez administration” is that administration's short form. */
+function withoutNamesakes(persons: readonly Draft[], compounds: readonly Draft[]): Draft[] {
+  const ends = new Map(compounds.flatMap((compound) => compound.mentions.map((m) => [m.start, compound] as const)));
+  return persons.filter((person) => {
+    const compound = ends.get(person.mentions[0]?.start ?? -1);
+    if (!compound || compound.kind !== 'government' || !person.mentions.every((m) => ends.has(m.start))) return true;
+    return false;
+  });
+}
+
+/** The family names of those whose full names stand in the article, folded. */
+function familiesOf(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => (name.type === 'PER' && name.parts.length > 1 ? [name.key.split(' ').at(-1) as string] : [])));
+}
+
 /** The token behind the name that begins at the token; 0 where none begins. */
 function nameStarts(names: readonly Name[], nameOf: Int32Array): (token: number) => number {
   return (token) => {
@@ -117,6 +135,9 @@ function nameStarts(names: readonly Name[], nameOf: Int32Array): (token: number)
   };
 }
 
+/** Names of local and national governments as a whole. */
+const governs = /^(?:Municipality|City|Town|State|Commonwealth|Government|Province) of |[Gg]overnment$|[Aa]dministration$/;
+
 /** Kind, country and roles of the organizations: armed groups are groups, seats of government governments. */
 function settleBodies({ words, names, nameOf, draftOf }: Reading, bodies: readonly Draft[]): void {
   for (const draft of bodies) {
@@ -124,7 +145,7 @@ function settleBodies({ words, names, nameOf, draftOf }: Reading, bodies: readon
       const known = bodyOf(text);
       const seat = seatOf(text);
       if (known?.kind === 'armed group') draft.kind = 'group';
-      if (seat?.kind === 'government') draft.kind = 'government';
+      if (seat?.kind === 'government' || governs.test(text)) draft.kind = 'government';
       draft.country ??= seat?.country ?? known?.country ?? agencyOf(text)?.country ?? null;
     }
   }
@@ -133,6 +154,7 @@ function settleBodies({ words, names, nameOf, draftOf }: Reading, bodies: readon
   for (const name of names) {
     const draft = name.type === 'ORG' ? draftOf.get(name) : undefined;
     if (!draft) continue;
+    if (/^movements?$/.test(neighbour(words, name.from, name.to))) draft.kind = 'group';
     for (const role of [roleBefore(words, name.from, isPersonName, true), roleAfter(words, name.to, nameFrom, true)])
       if (role) addRole(draft, role);
   }

@@ -1,4 +1,8 @@
 /** Which names of organizations are one organization's: equal ones, acronyms with their expansions, short forms. */
+import { agencyOf } from '../../knowledge/agency.ts';
+import { bodyOf } from '../../knowledge/bodies.ts';
+import { cityOf } from '../../knowledge/city.ts';
+import { countryOf } from '../../knowledge/country.ts';
 import { acronymKey, initialsOf, isAcronym } from './acronym.ts';
 import { absorb, mention, newDraft, type Draft } from './draft.ts';
 import { nameKey, type Name } from './name.ts';
@@ -32,8 +36,10 @@ export function groupBodies(words: Words, names: readonly Name[], assign: (name:
   )) {
     const key = bodyKey(name.text);
     let draft = byKey.get(key);
+    const world = worldKey(name.text);
+    if (!draft && world !== undefined) draft = byKey.get(world);
     if (!draft && isAcronym(name.text)) draft = byInitials.get(acronymKey(name.text)) ?? bracketPartner(words, name, byKey);
-    draft ??= shortFormOf(key, byFirst, byLast, keyOf) ?? variantOf(key, byFirst, keyOf);
+    draft ??= shortFormOf(name.text, key, byFirst, byLast, keyOf) ?? variantOf(key, byFirst, keyOf);
     if (!draft) {
       draft = newDraft('organization');
       keyOf.set(draft, key);
@@ -42,6 +48,7 @@ export function groupBodies(words: Words, names: readonly Name[], assign: (name:
       push(byLast, parts.at(-1) as string, draft);
     }
     byKey.set(key, draft);
+    if (world !== undefined) byKey.set(world, draft);
     for (const initials of initialsOf(name.text)) if (!byInitials.has(initials)) byInitials.set(initials, draft);
     assign(name, draft);
   }
@@ -57,6 +64,11 @@ export function groupBodies(words: Words, names: readonly Name[], assign: (name:
 }
 
 const bodyKey = (text: string): string => nameKey(text).replace(/ (?:inc|corp|co|ltd|llc|plc)$/, '');
+/** What all names of one body that the world knows share: “IMF”, “International Monetary Fund”. */
+const worldKey = (text: string): string | undefined => {
+  const known = bodyOf(text) ?? agencyOf(text);
+  return known && `= ${known.name}`;
+};
 const isShort = (name: Name): boolean => name.parts.length === 1;
 
 function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -67,6 +79,7 @@ function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
 
 /** The one longer name that begins or ends with this one; undefined where none or several do. */
 function shortFormOf(
+  text: string,
   key: string,
   byFirst: ReadonlyMap<string, readonly Draft[]>,
   byLast: ReadonlyMap<string, readonly Draft[]>,
@@ -78,12 +91,17 @@ function shortFormOf(
     const longer = (byFirst.get(first) ?? []).filter((draft) => (keyOf.get(draft) ?? '').startsWith(`${key} `));
     if (longer.length === 1) return longer[0];
   }
-  if (parts.length > 1 || heads.has(last)) {
-    const longer = (byLast.get(last) ?? []).filter((draft) => (keyOf.get(draft) ?? '').endsWith(` ${key}`));
+  if (parts.length > 1 || heads.has(last) || isOfTail(text)) {
+    const longer = (byLast.get(last) ?? []).filter((draft) =>
+      (keyOf.get(draft) ?? '').endsWith(heads.has(last) || parts.length > 1 ? ` ${key}` : ` of ${key}`),
+    );
     if (longer.length === 1) return longer[0];
   }
   return undefined;
 }
+
+/** “Light” for “Church of Light”: no place, which “University of Springfield” would be named after. */
+const isOfTail = (text: string): boolean => countryOf(text) === undefined && cityOf(text) === undefined;
 
 function variantOf(key: string, byFirst: ReadonlyMap<string, readonly Draft[]>, keyOf: ReadonlyMap<Draft, string>): Draft | undefined {
   if (key.length < 8) return undefined;

@@ -15,7 +15,12 @@ const members = new Set(
 const alsoPlain = new Set('conservatives liberals progressives greens blacks whites socialists communists'.split(' '));
 
 /** Finds the groups; a people whose government acts in this article is that government's other name. `taken(token)`: inside a name already given away. */
-export function findGroups(words: Words, governments: ReadonlyMap<string, Draft>, taken: (token: number) => boolean): Draft[] {
+export function findGroups(
+  words: Words,
+  governments: ReadonlyMap<string, Draft>,
+  families: ReadonlySet<string>,
+  taken: (token: number) => boolean,
+): Draft[] {
   const byKey = new Map<string, Draft>();
   for (let i = 0; i < words.count; i += 1) {
     const text = word(words, i);
@@ -34,7 +39,11 @@ export function findGroups(words: Words, governments: ReadonlyMap<string, Draft>
     const isPeople = people?.noun === true && people.plural && (/s$|men$/.test(text) || (article && !/^\p{L}/u.test(behind)));
     const member = members.has(nameKey(form).replaceAll(' ', '')) || members.has(text.toLowerCase());
     const west = text === 'West' && article && !/^(?:bank|coast|wing|side|end|of|african?|virginia)$/i.test(behind);
-    if (!(isPeople || west || (member && !(first && alsoPlain.has(text.toLowerCase()))))) continue;
+    const family =
+      article &&
+      /s$/.test(text) &&
+      (families.has(text.toLowerCase().replace(/s$/, '')) || families.has(text.toLowerCase().replace(/es$/, '')));
+    if (!(isPeople || west || family || (member && !(first && alsoPlain.has(text.toLowerCase()))))) continue;
     if (government && isPeople) {
       mention(government, span, text, 'demonym', words.quoted[i] === 1);
       continue;

@@ -144,14 +144,25 @@ function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   return x === y || x[0] === y[0];
 }
 
-/** True where the two differ by one letter (added, dropped, changed or two swapped), and are long enough for that to be a slip. */
+/** True where the two differ by a slip: one letter in five to seven, two in more; a plural is no slip. */
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  if (a + 's' === b || b + 's' === a) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 5 || a[0] !== b[0] || a + 's' === b || b + 's' === a) return false;
+  return editsWithin(a, b, shorter >= 7 && Math.max(a.length, b.length) >= 8 ? 2 : 1);
+}
+
+/** Whether `most` letters added, dropped, changed or swapped with their neighbour turn one into the other. */
+function editsWithin(a: string, b: string, most: number): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
-  if (a.length === b.length)
-    return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
-  return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
+  if (i === a.length || i === b.length) return Math.abs(a.length - b.length) <= most;
+  if (most === 0) return false;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return (
+    editsWithin(x.slice(1), y.slice(1), most - 1) ||
+    editsWithin(x.slice(1), y, most - 1) ||
+    editsWithin(x, y.slice(1), most - 1) ||
+    (x[0] === y[1] && x[1] === y[0] && editsWithin(x.slice(2), y.slice(2), most - 1))
+  );
 }

@@ -53,7 +53,10 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     const bare = name.family.split(' ').at(-1) as string;
     families.add(name.family, person);
     families.add(bare, person);
-    for (const given of name.given) givens.add(given, person);
+    for (const given of name.given) {
+      givens.add(given, person);
+      spellings.add(`, ${given.slice(0, 2)}`, person);
+    }
     if (name.familyFirst && name.given.length > 1) givens.add(name.given.join(' '), person);
     spellings.add(bare.slice(0, 2), person);
     if (name.given.length > 0) spellings.add(`${name.given[0] as string} ${bare[0] as string}`, person);
@@ -125,7 +128,11 @@ function bearerOf(
   const known = byFamily.length > 0 ? byFamily : givens.get(name.family);
   if (known.length > 0) return likeliest(words, known, mention, at);
   const slips = spellings.get(name.family.slice(0, 2)).filter((person) => nearlySame(person.parsed.family, name.family));
-  return slips.length === 1 ? slips[0] : undefined;
+  const givenSlips = spellings
+    .get(`, ${name.family.slice(0, 2)}`)
+    .filter(({ parsed: { given } }) => given[0] !== undefined && nearlySame(given[0], name.family));
+  if (slips.length + givenSlips.length !== 1) return undefined;
+  return slips[0] ?? givenSlips[0];
 }
 
 function likeliest(words: Words, people: readonly Person[], mention: PersonMention, at: number): Person | undefined {

@@ -72,7 +72,8 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
       start === end - 1 &&
       /^\p{Lu}|^staff$|^state$/u.test(head);
     const slash = before === '/';
-    if (!(owner || dot || of || slash || (before !== '' && belongs(before)))) break;
+    const and = before === 'and' && isRole(neighbour(words, from, start - 2)) && !isPersonName(start - 2);
+    if (!(owner || dot || of || slash || and || (before !== '' && belongs(before)))) break;
     if (isPersonName(start - 1) && !possessed(words, start - 1, start)) {
       const bearer = word(words, start);
       if (!/^\p{Ll}/u.test(bearer) || !nounal(bearer)) break;

@@ -1,6 +1,7 @@
 /** Countries, capitals and seats: which are governments that act in this article, and which are only places. */
 import { capitalOf } from '../../knowledge/capital.ts';
-import { countryOf, type Country } from '../../knowledge/country.ts';
+import { countryByCode, countryOf, type Country } from '../../knowledge/country.ts';
+import { seatOf } from '../../knowledge/seats.ts';
 import { acting } from './acting.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
 import type { Name } from './name.ts';
@@ -14,9 +15,12 @@ interface StateName {
   readonly points: number;
 }
 
+/** Seats that news treats as an actor of its own, apart from the state: an administration with its own staff. */
+const ownHouse = new Set(['White House']);
+
 /** Points of one mention, and of all together, from which a country is a government here. */
 const clearly = 0.8;
-const together = 1;
+const together = 1.2;
 
 /**
  * The governments among the names; a place gets nothing. `set aside`: names in bylines, datelines and credits, which never act.
@@ -47,6 +51,23 @@ export function groupStates(
   return drafts;
 }
 
+/** Seats such as the White House that are an actor of their own where they act. */
+export function groupSeats(words: Words, names: readonly Name[], assign: (name: Name, draft: Draft) => void): Draft[] {
+  const byName = new Map<string, Draft>();
+  for (const name of names) {
+    const seat = seatOf(name.text);
+    if (seat?.kind !== 'government' || !ownHouse.has(seat.name)) continue;
+    if (acting(words, name, () => false) < 0) continue;
+    const draft = byName.get(seat.name) ?? newDraft('government');
+    draft.country = seat.country;
+    byName.set(seat.name, draft);
+    mention(draft, name, name.text, 'name', words.quoted[name.from] === 1);
+    draft.names.push(name.index);
+    assign(name, draft);
+  }
+  return [...byName.values()];
+}
+
 function endsAt(at: ReadonlyMap<number, Name>, token: number): Name | undefined {
   for (let from = token; from >= token - 3; from -= 1) {
     const name = at.get(from);
@@ -57,9 +78,13 @@ function endsAt(at: ReadonlyMap<number, Name>, token: number): Name | undefined 
 
 function stateName(words: Words, name: Name, isState: (token: number) => boolean, aside: boolean): StateName | undefined {
   const country = countryOf(name.text);
-  const of = country ?? (name.text.includes(',') ? undefined : capitalOf(name.text));
+  const seat = seatOf(name.text);
+  const seatCountry =
+    seat?.kind === 'government' && !ownHouse.has(seat.name) && seat.country !== null ? countryByCode(seat.country) : undefined;
+  const of = country ?? seatCountry ?? (name.text.includes(',') || name.type === 'ORG' ? undefined : capitalOf(name.text));
   if (!of) return undefined;
   const metonym = country === undefined;
+  if (seatCountry) return { name, country: of, metonym, points: Math.max(aside ? -1 : 0.5, acting(words, name, isState)) };
   if (metonym && /^,$/.test(neighbour(words, name.from, name.to)) && /^(?:D|DC|D\.C\.)$/.test(neighbour(words, name.from, name.to + 1)))
     return undefined;
   return { name, country: of, metonym, points: aside ? -1 : acting(words, name, isState) };

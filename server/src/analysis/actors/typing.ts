@@ -6,7 +6,7 @@ import { firstName } from '../../knowledge/firstName.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import type { EntityType } from '../model.ts';
 import { nameAt, type Name } from './name.ts';
-import type { Words } from './words.ts';
+import { neighbour, type Words } from './words.ts';
 
 /** The names, each with the type that its name has in most of the article, titles cut off the front of persons' names. */
 export function settleTypes(words: Words, names: readonly Name[]): Name[] {
@@ -20,9 +20,19 @@ export function settleTypes(words: Words, names: readonly Name[]): Name[] {
     if (last !== undefined) families.set(last, (families.get(last) ?? 0) + 1);
   }
   return names.map((name) => {
-    const type = typeOf(name, votes.get(name.key), families);
+    const type = isFamily(words, name, families) ? 'MISC' : typeOf(name, votes.get(name.key), families);
     return type === 'PER' ? withoutTitle(words, { ...name, type }) : { ...name, type };
   });
+}
+
+/** “the Lopezes”: a family, no person. */
+function isFamily(words: Words, { parts, key, from }: Name, families: ReadonlyMap<string, number>): boolean {
+  return (
+    parts.length === 1 &&
+    /^the$/i.test(neighbour(words, from, from - 1)) &&
+    (families.has(key.replace(/s$/, '')) || families.has(key.replace(/es$/, ''))) &&
+    !families.has(key)
+  );
 }
 
 function typeOf(name: Name, vote: ReadonlyMap<EntityType, number> | undefined, families: ReadonlyMap<string, number>): EntityType {

@@ -1,0 +1,93 @@
+/** Mends what taggers cut wrongly, as far as the words around a name show it. Indexes of the names given stay with them. */
+import { countryOf } from '../../knowledge/country.ts';
+import { firstName } from '../../knowledge/firstName.ts';
+import { headKind } from '../../knowledge/heads.ts';
+import { titleOf } from '../../knowledge/titles.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { nameAt, type Name } from './name.ts';
+import { isPersonRole } from './rolenouns.ts';
+import { neighbour, word, type Words } from './words.ts';
+
+/** `headline`: where Title Case makes every word look like a name. */
+export function repairNames(words: Words, names: readonly Name[], headline: Span | null): Name[] {
+  const joined = joinCut(words, names);
+  const split = joined.flatMap((name) => splitRole(words, name));
+  return headline ? withoutHeadlineRuns(words, split, headline) : split;
+}
+
+/** “Commission” “on” “Presidential Debates”: a lone head word and what hangs on it are one name. */
+function joinCut(words: Words, names: readonly Name[]): Name[] {
+  const out: Name[] = [];
+  for (const name of names) {
+    const before = out.at(-1);
+    if (before && name.type !== 'PER' && before.parts.length === 1 && before.type !== 'PER' && isLoneHead(before.text)) {
+      const link = words.text.slice(before.end, name.start);
+      if (/^ (?:of|for|on)(?: (?:a|the|an))? $/.test(link)) {
+        out[out.length - 1] = nameAt(words, { start: before.start, end: name.end, type: 'ORG', score: before.score }, before.index);
+        continue;
+      }
+    }
+    out.push(name);
+  }
+  return out;
+}
+
+const isLoneHead = (text: string): boolean => {
+  const kind = headKind(text);
+  return kind === 'agency' || kind === 'ministry' || kind === 'association' || kind === 'bank' || kind === 'university';
+};
+
+/** “Springfield High Court Justice Ann Poe”, “Water Board Research Director”: the body ends where the role begins. */
+function splitRole(words: Words, name: Name): Name[] {
+  if (name.type === 'PER' || name.parts.length < 3) return [name];
+  for (let token = name.from + 1; token < name.to - 1; token += 1) {
+    if (!titleOf(word(words, token))?.precedes) continue;
+    const given = word(words, token + 1);
+    if (
+      name.to - token - 1 < 2 ||
+      name.to - token - 1 > 3 ||
+      firstName(given) === undefined ||
+      headKind(word(words, name.to - 1)) !== undefined
+    )
+      continue;
+    const body = part(words, name, name.from, token);
+    const person = nameAt(words, { start: words.starts[token + 1] as number, end: name.end, type: 'PER', score: name.score }, name.index);
+    return headKind(word(words, token - 1)) === undefined ? [person] : [{ ...body, index: -1 }, person];
+  }
+  const last = word(words, name.to - 1);
+  if (isPersonRole(last) && headKind(last) === undefined && /^\p{Lu}/u.test(neighbour(words, name.from, name.to))) {
+    let to = name.to - 1;
+    while (to > name.from + 1 && headKind(word(words, to - 1)) === undefined) to -= 1;
+    return to > name.from + 1 || headKind(word(words, name.from)) !== undefined ? [part(words, name, name.from, to)] : [name];
+  }
+  return [name];
+}
+
+function part(words: Words, name: Name, from: number, to: number): Name {
+  return nameAt(
+    words,
+    { start: words.starts[from] as number, end: words.ends[to - 1] as number, type: name.type, score: name.score },
+    name.index,
+  );
+}
+
+/** A name of the headline that the body does not know gives way to the ones inside it that the body does know. */
+function withoutHeadlineRuns(words: Words, names: readonly Name[], headline: Span): Name[] {
+  const body = new Map<string, Name>();
+  for (const name of names) if (!contains(headline, name) && !body.has(name.key)) body.set(name.key, name);
+  return names.flatMap((name) => {
+    if (!contains(headline, name) || name.to - name.from < 3 || body.has(name.key) || countryOf(name.text)) return [name];
+    const inside: Name[] = [];
+    for (let from = name.from; from < name.to; from += 1) {
+      for (let to = Math.min(name.to, from + 5); to > from; to -= 1) {
+        const piece = part(words, name, from, to);
+        const known = body.get(piece.key);
+        if (!known) continue;
+        inside.push({ ...piece, type: known.type, index: inside.length === 0 ? name.index : -1 });
+        from = to - 1;
+        break;
+      }
+    }
+    return inside.length > 0 || name.to - name.from >= 4 ? inside : [name];
+  });
+}
