@@ -5,6 +5,7 @@ import { scorerOf } from './analysis/attribution/links.ts';
 import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
 import { readArticle, type Effort, type Memory } from './analysis/reader.ts';
+import type { Instantiate } from './tagging/machine.ts';
 import { loadTagger } from './tagging/tagger.ts';
 
 /** What the service needs of its host. */
@@ -13,6 +14,8 @@ export interface Host {
   yieldTurn(): Promise<void>;
   /** Milliseconds from any fixed point. */
   now(): number;
+  /** Makes a WebAssembly instance and gives its exports; without it the taggers run in plain TypeScript, many times slower. */
+  readonly instantiate?: Instantiate;
 }
 
 /** The trained weights, as they lie in models/. */
@@ -59,8 +62,8 @@ interface Kept {
 /** Makes the one service of a host. Throws where a model is damaged. */
 export function createService(host: Host, models: Models): Service {
   const readers: Readers = {
-    names: loadTagger(models.names),
-    attribution: loadTagger(models.attribution),
+    names: loadTagger(models.names, host.instantiate),
+    attribution: loadTagger(models.attribution, host.instantiate),
     links: scorerOf(new Float32Array(models.links.slice().buffer)),
   };
   const kept = new Map<string, Kept>();

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { instantiate } from '../../server/src/node/instantiate.ts';
 import { loadTagger } from '../../server/src/tagging/tagger.ts';
 import { paragraphsOfArticle } from '../tagger/dataset.ts';
 import { articlesOf } from './articles.ts';
@@ -13,7 +14,7 @@ import { spansOf } from './spans.ts';
 
 const [model, set = 'held'] = process.argv.slice(2);
 if (!model) throw new Error('Which model? Its path comes first.');
-const tagger = loadTagger(readFileSync(model));
+const tagger = loadTagger(readFileSync(model), instantiate);
 const articles = articlesOf(set);
 const began = performance.now();
 const predicted = articles.map(({ id, text }) => ({

@@ -12,4 +12,5 @@ export const browserHost: Host = {
       channel.port2.postMessage(undefined);
     }),
   now: () => performance.now(),
+  instantiate: (code) => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(code))).exports,
 };

@@ -94,19 +94,19 @@ function recur(matrix: Matrix, inputs: Float32Array, offset: number, states: Int
   const cells = new Float64Array(hidden);
   const state = new Int16Array(hidden);
   const sums = new Int32Array(matrix.rows);
+  const gates = new Float64Array(matrix.rows);
   const { scales } = matrix;
   for (let step = 0; step < count; step += 1) {
     const i = backwards ? count - 1 - step : step;
     const x = i * 8 * hidden + offset;
     multiply(matrix, state, 0, hidden, sums);
+    for (let row = 0; row < matrix.rows; row += 1)
+      gates[row] = (inputs[x + row] as number) + ((sums[row] as number) * (scales[row] as number)) / unit;
     for (let j = 0; j < hidden; j += 1) {
-      const gate = (g: number): number => {
-        const row = g * hidden + j;
-        return (inputs[x + row] as number) + ((sums[row] as number) * (scales[row] as number)) / unit;
-      };
-      const cell = sigmoid(gate(1)) * (cells[j] as number) + sigmoid(gate(0)) * tanh(gate(2));
+      const added = sigmoid(gates[j] as number) * tanh(gates[2 * hidden + j] as number);
+      const cell = sigmoid(gates[hidden + j] as number) * (cells[j] as number) + added;
       cells[j] = cell;
-      state[j] = Math.round(sigmoid(gate(3)) * tanh(cell) * unit);
+      state[j] = Math.round(sigmoid(gates[3 * hidden + j] as number) * tanh(cell) * unit);
     }
     states.set(state, i * 2 * hidden + side);
   }
