@@ -16,7 +16,7 @@ const rooms = {
   lsp: ['text', 'analysis', 'rules', 'features', 'service', 'protocol'],
   node: ['service', 'lsp', 'protocol'],
   browser: ['service', 'lsp', 'protocol'],
-  cli: ['service', 'node'],
+  cli: ['text', 'analysis', 'rules', 'features', 'service', 'lsp', 'node'],
   client: ['protocol'],
 };
 
@@ -24,7 +24,16 @@ const rooms = {
 const places = { service: 'server/src/service.ts', protocol: 'server/src/protocol.ts', client: 'client/src/**' };
 
 export default ts.config(
-  { ignores: ['dist/**', '**/node_modules/**', 'test/host/results/**', 'server/src/knowledge/generated/**', '.cache/**', 'training/work/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '**/node_modules/**',
+      'test/host/results/**',
+      'server/src/knowledge/generated/**',
+      '.cache/**',
+      'training/work/**',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   {

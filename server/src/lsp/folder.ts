@@ -60,7 +60,8 @@ export async function writeIgnores(folder: string, files: Files, change: (ignore
   await files.write(uri, serialiseIgnores(change(ignores)));
 }
 
-function readConfig(text: string | undefined): { settings: Settings; problems: FileProblem[] } {
+/** Reads the text of a `config.json`; where it is damaged, its problems say so and its defaults hold. */
+export function readConfig(text: string | undefined): { settings: Settings; problems: FileProblem[] } {
   if (text === undefined || text.trim() === '') return { settings: defaults, problems: [] };
   const { tree, value, problems } = parsed(text);
   if (problems.length > 0) return { settings: defaults, problems };

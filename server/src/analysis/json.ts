@@ -1,0 +1,200 @@
+/**
+ * One article's analysis as JSON: what `on-record analyze` prints. Its schema, `schemas/analysis.schema.json`, is generated from
+ * these types; a change that is not an addition raises `schemaVersion`.
+ */
+import type { Span } from '../text/span.ts';
+import type {
+  ActorKind,
+  Article,
+  AttributionForm,
+  ClaimKind,
+  EntityType,
+  PronounReason,
+  QuotationKind,
+  SourceTag,
+  Standing,
+} from './model.ts';
+
+export const schemaVersion = 1;
+
+/** Start and end, in UTF-16 code units into the text as given, half-open. */
+export type SpanJson = [start: number, end: number];
+
+export interface PartsJson {
+  headline: SpanJson | null;
+  standfirst: SpanJson | null;
+  byline: SpanJson | null;
+  dateline: SpanJson | null;
+  captions: SpanJson[];
+  body: SpanJson[];
+}
+
+/** A name, maximal, without title, article or possessive ’s. */
+export interface EntityJson {
+  start: number;
+  end: number;
+  type: EntityType;
+  /** Id of the actor it names; null where it is only a place or a thing. */
+  actor: string | null;
+}
+
+export interface ActorJson {
+  id: string;
+  /** The fullest form in the article, without article, title or possessor. */
+  name: string;
+  /** What a reader would call it: a country's common name, else the name. */
+  label: string;
+  /** False for unnamed groups and sources (“analysts”). */
+  named: boolean;
+  kind: ActorKind;
+  /** In the article's own words. */
+  roles: string[];
+  /** Every other surface form of its name. */
+  aliases: string[];
+  /** Names, metonyms, descriptions and pronouns. */
+  mentions: SpanJson[];
+  /** ISO 3166-1 alpha-2 code of the country a government governs. */
+  country: string | null;
+  /** Indexes of the attributions it is a source of. */
+  attributions: number[];
+}
+
+export interface PronounJson {
+  start: number;
+  end: number;
+  actor: string | null;
+  /** The actor's named mentions before it, nearest last. */
+  antecedents: SpanJson[];
+  /** Inside a quotation. */
+  quoted: boolean;
+  reason: PronounReason;
+}
+
+export interface QuotationJson {
+  /** Its parts, marks included. */
+  spans: SpanJson[];
+  kind: QuotationKind;
+  /** Index of the attribution that says whose it is; null where nobody is named. */
+  attribution: number | null;
+}
+
+/** Who says what, after PolNeAR's scheme: the whole source phrase, the words that signal it, what is attributed. */
+export interface AttributionJson {
+  source: SpanJson[];
+  cue: SpanJson[];
+  content: SpanJson[];
+  /** Ids of those who stand behind it: two for “the two said in a joint statement”, none where nobody is named. */
+  actors: string[];
+  form: AttributionForm;
+  standing: Standing;
+  tags: SourceTag[];
+  /** Index of the attribution whose content holds this one. */
+  parent: number | null;
+}
+
+/** A sentence that asserts something a reader would ask “says who?” about. */
+export interface ClaimJson {
+  start: number;
+  end: number;
+  sourced: boolean;
+  kinds: ClaimKind[];
+}
+
+export interface RelatedJson {
+  start: number;
+  end: number;
+  message: string;
+}
+
+export interface FindingJson {
+  start: number;
+  end: number;
+  rule: string;
+  /** `off` only where every rule was asked for. */
+  level: 'error' | 'warning' | 'information' | 'hint' | 'off';
+  message: string;
+  related: RelatedJson[];
+}
+
+/** The whole analysis of one article. Every list is in text order. */
+export interface AnalysisJson {
+  id: string;
+  schema: typeof schemaVersion;
+  parts: PartsJson;
+  entities: EntityJson[];
+  actors: ActorJson[];
+  pronouns: PronounJson[];
+  quotations: QuotationJson[];
+  attributions: AttributionJson[];
+  claims: ClaimJson[];
+  findings: FindingJson[];
+}
+
+/** A finding as the rules hand it out; what only an editor needs of it is left behind. */
+export interface AnyFinding extends Span {
+  readonly rule: string;
+  readonly level: FindingJson['level'];
+  readonly message: string;
+  readonly related: readonly (Span & { readonly message: string })[];
+}
+
+const pair = ({ start, end }: Span): SpanJson => [start, end];
+const maybe = (span: Span | null): SpanJson | null => span && pair(span);
+
+/** The article's analysis under the id its reader knows it by. */
+export function toJson(article: Article, findings: readonly AnyFinding[], id: string): AnalysisJson {
+  const { parts } = article;
+  return {
+    id,
+    schema: schemaVersion,
+    parts: {
+      headline: maybe(parts.headline),
+      standfirst: maybe(parts.standfirst),
+      byline: maybe(parts.byline),
+      dateline: maybe(parts.dateline),
+      captions: parts.captions.map(pair),
+      body: parts.body.map(pair),
+    },
+    entities: article.entities.map(({ start, end, type, actor }) => ({ start, end, type, actor })),
+    actors: article.actors.map((actor) => ({
+      id: actor.id,
+      name: actor.name,
+      label: actor.label,
+      named: actor.named,
+      kind: actor.kind,
+      roles: actor.roles.map(({ text }) => text),
+      aliases: [...actor.aliases],
+      mentions: actor.mentions.map(pair),
+      country: actor.country,
+      attributions: [...actor.attributions],
+    })),
+    pronouns: article.pronouns.map(({ start, end, actor, antecedents, quoted, reason }) => ({
+      start,
+      end,
+      actor,
+      antecedents: antecedents.map(pair),
+      quoted,
+      reason,
+    })),
+    quotations: article.quotations.map(({ spans, kind, attribution }) => ({ spans: spans.map(pair), kind, attribution })),
+    attributions: article.attributions.map(({ source, cue, content, actors, form, standing, tags, parent }) => ({
+      source: source.map(pair),
+      cue: cue.map(pair),
+      content: content.map(pair),
+      actors: [...actors],
+      form,
+      standing,
+      tags: [...tags],
+      parent,
+    })),
+    claims: article.claims.map(({ start, end, sourced, kinds }) => ({ start, end, sourced, kinds: [...kinds] })),
+    findings: findings.map(({ start, end, rule, level, message, related }) => ({
+      start,
+      end,
+      rule,
+      level,
+      message,
+      related: related.map((other) => ({ start: other.start, end: other.end, message: other.message })),
+    })),
+  };
+}

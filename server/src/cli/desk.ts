@@ -1,0 +1,19 @@
+import type { Article } from '../analysis/model.ts';
+import { nodeHost } from '../node/host.ts';
+import { readModels } from '../node/models.ts';
+import { createService } from '../service.ts';
+
+/** Reads one text and keeps nothing of it. */
+export type Desk = (text: string) => Promise<Article>;
+
+/** Loads the models once. Rejects where they are missing or damaged. */
+export async function openDesk(): Promise<Desk> {
+  const service = createService(nodeHost, await readModels());
+  return async (text) => {
+    try {
+      return await service.read({ uri: 'text:', version: 0, text });
+    } finally {
+      service.forget('text:');
+    }
+  };
+}

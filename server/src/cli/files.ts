@@ -1,0 +1,47 @@
+import type { Article } from '../analysis/model.ts';
+import { check } from '../rules/engine.ts';
+import { withoutIgnored } from '../rules/ignores.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Complaints } from './complaints.ts';
+import { openDesk } from './desk.ts';
+import { inputsOf, textOf } from './inputs.ts';
+import { Progress } from './progress.ts';
+import { Rulebooks, type SettingsOptions } from './settings.ts';
+
+/** One file, read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly article: Article;
+  /** Without those that the newsroom ignores. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the files that arguments name, one after the other. What cannot be read, or fails in part, goes to the complaints. */
+export async function* readFiles(
+  words: readonly string[],
+  options: SettingsOptions & { readonly allRules?: boolean },
+  complaints: Complaints,
+): AsyncGenerator<ReadFile> {
+  const inputs = await inputsOf(words, complaints);
+  if (inputs.length === 0) return;
+  const desk = await openDesk();
+  const rulebooks = new Rulebooks(options, complaints);
+  const progress = new Progress(inputs.length);
+  for (const input of inputs) {
+    progress.at(input.path);
+    try {
+      const text = await textOf(input.path);
+      const { rules, ignores, path, reads } = await rulebooks.of(input);
+      if (!reads(text)) continue;
+      const article = await desk(text);
+      const { findings, failed } = check(article, rules, options.allRules);
+      for (const { rule, error } of failed) complaints.add(`${input.path}: ${rule}`, error);
+      progress.clear();
+      yield { path: input.path, article, findings: withoutIgnored(findings, article, ignores, path) };
+    } catch (error) {
+      progress.clear();
+      complaints.add(input.path, error);
+    }
+  }
+  progress.clear();
+}

@@ -1,0 +1,18 @@
+import { flat } from '../../features/words.ts';
+import { placesIn } from '../place.ts';
+import type { Format } from './format.ts';
+
+/** `file:line:column: level rule message`, one finding a line: what editors and `grep` understand. */
+export const text = (): Format => ({
+  begin: () => '',
+  file: ({ path, article, findings }) => {
+    const placeOf = placesIn(article.text);
+    return findings
+      .map((finding) => {
+        const { line, column } = placeOf(finding);
+        return `${path}:${line}:${column}: ${finding.level} ${finding.rule} ${flat(finding.message)}\n`;
+      })
+      .join('');
+  },
+  end: () => '',
+});

@@ -1,0 +1,43 @@
+import { toJson } from '../analysis/json.ts';
+import { check } from '../rules/engine.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+import type { Desk } from './desk.ts';
+
+/** How each line of a stream is to be analysed; crosses to a worker thread as it is. */
+export interface LineOptions {
+  readonly settings: RuleSettings;
+  readonly allRules: boolean;
+}
+
+/** What stands in a line's place in the output: its analysis, or what is wrong with it. */
+export interface Answer {
+  readonly output: string;
+  readonly bad: boolean;
+}
+
+/** Analyses one line, `{"id", "text"}`. Never rejects: a line that fails gives `{"id"?, "line", "error"}`. */
+export async function answerLine(line: string, number: number, desk: Desk, { settings, allRules }: LineOptions): Promise<Answer> {
+  let id: string | undefined;
+  try {
+    const { id: given, text } = recordOf(JSON.parse(line));
+    if (typeof given !== 'string') throw new Error('“id” is missing, or no text.');
+    id = given;
+    if (typeof text !== 'string') throw new Error('“text” is missing, or no text.');
+    const article = await desk(text);
+    const { findings } = check(article, settings, allRules);
+    return { output: JSON.stringify(toJson(article, findings, id)), bad: false };
+  } catch (error) {
+    return badLine(number, error, id);
+  }
+}
+
+/** The answer to a line that could not be analysed. `number` counts lines from 1. */
+export function badLine(number: number, error: unknown, id?: string): Answer {
+  const message = error instanceof Error ? error.message : String(error);
+  return { output: JSON.stringify({ ...(id === undefined ? {} : { id }), line: number, error: message }), bad: true };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('An object with “id” and “text” is expected.');
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,37 @@
+import { openDesk } from './desk.ts';
+import { answerLine, type Answer, type LineOptions } from './line.ts';
+import { linesOf } from './lines.ts';
+import { print } from './output.ts';
+import { Pool } from './pool.ts';
+
+/** Lines that may wait for an answer at once, for each worker: one in work, one at hand. */
+const ahead = 2;
+
+/**
+ * Answers each line of the stream on standard output, in the order read; empty lines are passed over. Only as many lines are held
+ * as are being worked on. True where a line was bad.
+ */
+export async function streamLines(input: AsyncIterable<Buffer>, options: LineOptions, jobs: number): Promise<boolean> {
+  const pool = jobs > 1 ? new Pool(jobs, options) : undefined;
+  const desk = pool ? undefined : await openDesk();
+  const answer = (line: string, number: number): Promise<Answer> =>
+    desk ? answerLine(line, number, desk, options) : (pool as Pool).answer(line, number);
+  const waiting: Promise<Answer>[] = [];
+  let bad = false;
+  const printFirst = async (): Promise<void> => {
+    const first = await waiting.shift();
+    if (!first) return;
+    bad ||= first.bad;
+    await print(`${first.output}\n`);
+  };
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    waiting.push(answer(line, number));
+    if (waiting.length >= (pool ? jobs * ahead : 1)) await printFirst();
+  }
+  while (waiting.length > 0) await printFirst();
+  await pool?.close();
+  return bad;
+}
