@@ -17,10 +17,28 @@ const require = "import { createRequire as requireOf } from 'node:module'; const
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node/main.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/client/browser/main.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node/main.js', platform: 'node', format: 'esm', banner: { js: require } },
+  {
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/client/browser/main.cjs.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server/node/main.js',
+    platform: 'node',
+    format: 'esm',
+    banner: { js: require },
+  },
   { entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser/main.js', platform: 'browser', format: 'iife' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/cli/main.js', platform: 'node', format: 'esm', banner: { js: `#!/usr/bin/env node\n${require}` } },
+  {
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/server/cli/main.js',
+    platform: 'node',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${require}` },
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });

@@ -22,6 +22,9 @@ export interface InitializationOptions {
   readonly models?: Readonly<Record<string, Uint8Array>>;
 }
 
+/** The trained weights, as they lie in models/: which `InitializationOptions.models` holds. */
+export const modelFiles = ['names.bin', 'attribution.bin', 'links.bin'] as const;
+
 /** Opens a text at a place: arguments [uri, startLine, startCharacter, endLine, endCharacter], zero-based as in LSP. */
 export const goTo = 'onRecord.goTo';
 export type HoverCommand = typeof goTo;

@@ -1,0 +1,22 @@
+import type { ExtensionContext, Uri } from 'vscode';
+import type { Status } from '../../server/src/protocol.ts';
+import { Articles, type CreateClient } from './articles.ts';
+import { registerCommands } from './commands.ts';
+import { Decisions } from './decisions.ts';
+import { registerRulePages } from './rulePages.ts';
+import { StatusItem } from './status.ts';
+
+/** What the extension offers to others, its tests among them. */
+export interface Session {
+  /** What the server last said of an open text: whether it is read as an article, and why. */
+  statusOf(uri: Uri): Status | undefined;
+}
+
+/** Wires the parts of the client together. `createClient` is called with the first text that may be an article. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): Session {
+  const decisions = new Decisions(context.workspaceState);
+  void decisions.forgetUntitled();
+  const articles = new Articles(createClient, decisions);
+  context.subscriptions.push(articles, new StatusItem(articles), ...registerCommands(articles, context), ...registerRulePages(context));
+  return { statusOf: (uri) => articles.statusOf(uri) };
+}

@@ -1,0 +1,120 @@
+import {
+  commands,
+  ConfigurationTarget,
+  l10n,
+  languages,
+  Position,
+  Range,
+  Selection,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Diagnostic,
+  type Disposable,
+  type ExtensionContext,
+} from 'vscode';
+import { goTo, type Decision } from '../../server/src/protocol.ts';
+import type { Articles } from './articles.ts';
+import { explain } from './reasons.ts';
+
+/** Every command of the manifest, but for the rules' pages. */
+export function registerCommands(articles: Articles, context: ExtensionContext): Disposable[] {
+  const decide = (verdict: Decision['verdict']) => async () => {
+    const uri = window.activeTextEditor?.document.uri;
+    if (uri) await articles.decide({ uri: uri.toString(), verdict });
+  };
+  return [
+    commands.registerCommand('onRecord.analyseAnyway', decide('always')),
+    commands.registerCommand('onRecord.never', decide('never')),
+    commands.registerCommand('onRecord.letTestDecide', decide('auto')),
+    commands.registerCommand('onRecord.why', () => why(articles)),
+    commands.registerCommand('onRecord.toggle', toggle),
+    commands.registerCommand('onRecord.choosePreset', choosePreset),
+    commands.registerCommand('onRecord.nextUnattributed', nextUnattributed),
+    commands.registerCommand('onRecord.restart', () => articles.restart()),
+    commands.registerCommand('onRecord.openSample', () => openSample(context)),
+    commands.registerCommand(goTo, goToPlace),
+  ];
+}
+
+/** Says why the text in front is or is not read as an article, and offers to decide otherwise. */
+async function why(articles: Articles): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  const status = uri && articles.statusOf(uri);
+  if (!status) {
+    await window.showInformationMessage(l10n.t('This file is not offered to On Record: its language is not among onRecord.languageIds.'));
+    return;
+  }
+  const fate = status.article ? l10n.t('This file is read as an article.') : l10n.t('This file is not read as an article.');
+  const decided = status.reason === 'declined' || status.reason === 'asked';
+  const actions = [
+    status.article
+      ? { title: l10n.t('Never for this file'), command: 'onRecord.never' }
+      : { title: l10n.t('Analyse anyway'), command: 'onRecord.analyseAnyway' },
+    ...(decided ? [{ title: l10n.t('Let the article test decide'), command: 'onRecord.letTestDecide' }] : []),
+  ];
+  const chosen = await window.showInformationMessage(`${fate} ${explain(status.reason)}`, ...actions);
+  if (chosen) await commands.executeCommand(chosen.command);
+}
+
+async function toggle(): Promise<void> {
+  const settings = workspace.getConfiguration('onRecord');
+  await settings.update('enable', !settings.get<boolean>('enable', true), ConfigurationTarget.Global);
+}
+
+async function choosePreset(): Promise<void> {
+  const settings = workspace.getConfiguration('onRecord');
+  const presets = ['default', 'ap', 'reuters', 'bbc', 'wikipedia', 'student'];
+  const chosen = await window.showQuickPick(presets, { title: l10n.t('Whose standards should the rules follow?') });
+  const inWorkspace = settings.inspect('preset')?.workspaceValue !== undefined;
+  if (chosen) await settings.update('preset', chosen, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
+}
+
+/** Moves to the next words nobody stands behind, from the cursor on and round the end. */
+async function nextUnattributed(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const open = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(isUnattributed)
+    .map((finding) => finding.range);
+  open.sort((a, b) => a.start.compareTo(b.start));
+  const next = open.find((range) => range.start.isAfter(editor.selection.start)) ?? open[0];
+  if (next) select(next);
+  else await window.showInformationMessage(l10n.t('Somebody stands behind every claim and quotation here.'));
+}
+
+const unattributed = new Set([
+  'quote/unattributed',
+  'claim/unattributed',
+  'claim/unsourced-figure',
+  'claim/allegation',
+  'source/agentless',
+]);
+
+function isUnattributed({ source, code }: Diagnostic): boolean {
+  const rule = typeof code === 'object' ? code.value : code;
+  return source === 'On Record' && typeof rule === 'string' && unattributed.has(rule);
+}
+
+/** Arguments of a link in a hover; they come from the server, but anybody may write such a link. */
+async function goToPlace(uri: unknown, ...place: unknown[]): Promise<void> {
+  if (typeof uri !== 'string' || place.length !== 4 || !place.every((part) => Number.isInteger(part) && Number(part) >= 0)) return;
+  const [line, character, endLine, endCharacter] = place.map(Number) as [number, number, number, number];
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, endLine, endCharacter) });
+}
+
+function select(range: Range): void {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  editor.selection = new Selection(new Position(range.start.line, range.start.character), range.end);
+  editor.revealRange(range);
+}
+
+/** Opens the bundled article as a text of its own, so that it can be changed freely. */
+async function openSample(context: ExtensionContext): Promise<void> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'samples', 'arctic-talks.txt'));
+  const document = await workspace.openTextDocument({ language: 'plaintext', content: new TextDecoder().decode(bytes) });
+  await window.showTextDocument(document, { viewColumn: ViewColumn.One });
+}

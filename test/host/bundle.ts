@@ -1,0 +1,28 @@
+import { build } from 'esbuild';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Bundles the suite that runs inside VS Code, and gives the folder it lies in, as `index.js`.
+ * The folder is outside the repository, whose package.json would make Node read the file as an ES module.
+ */
+export async function bundleSuite(desk: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-suite-'));
+  await build({
+    entryPoints: [fileURLToPath(new URL('suite/index.ts', import.meta.url))],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    // As a closure whose result is exported last: Mocha's browser build sets `module.exports` too, where it sees it.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    target: 'es2022',
+    external: ['vscode'],
+    define: { DESK: JSON.stringify(desk) },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return folder;
+}

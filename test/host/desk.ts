@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** What the suite inside VS Code reports when it is through. */
+export interface Report {
+  readonly passed: readonly string[];
+  readonly failed: readonly { readonly title: string; readonly error: string }[];
+  readonly skipped: readonly string[];
+}
+
+/** A small web server on localhost: hands out the extension's files to the browser, takes the suite's report and its wishes for pictures. */
+export interface Desk {
+  readonly port: number;
+  readonly report: Promise<Report>;
+  close(): void;
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown' };
+const headers = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-allow-private-network': 'true',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+/** `roots`: folders by the first part of the address. `picture` takes a screenshot of the workbench under the given name. */
+export async function openDesk(roots: Readonly<Record<string, string>>, picture: (name: string) => Promise<void>): Promise<Desk> {
+  let file: (report: Report) => void = () => undefined;
+  const report = new Promise<Report>((resolve) => (file = resolve));
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'POST') return send(roots, pathname, response);
+    const body = await readBody(request);
+    response.writeHead(200, headers);
+    if (pathname === '/report') file(JSON.parse(body) as Report);
+    else if (pathname === '/picture') await picture(body);
+    response.end();
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.writeHead(500, headers).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return { port: (server.address() as AddressInfo).port, report, close: () => server.close() };
+}
+
+async function send(roots: Readonly<Record<string, string>>, pathname: string, response: ServerResponse): Promise<void> {
+  const [, first = '', ...rest] = normalize(decodeURIComponent(pathname)).split('/');
+  const root = roots[first];
+  try {
+    if (root === undefined) throw new Error('unknown root');
+    const bytes = await readFile(join(root, ...rest));
+    response.writeHead(200, { ...headers, 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(bytes);
+  } catch {
+    response.writeHead(404, headers).end();
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,28 @@
+/** Runs inside VS Code's extension host, in Node as in the browser's worker: the tests, and their report to the desk outside. */
+import './location.ts';
+import 'mocha/mocha.js';
+import type { Report } from '../desk.ts';
+
+/** Address of the desk, written in when the suite is bundled. */
+declare const DESK: string;
+
+/** The report goes to the desk; there is no console that anybody reads. */
+class Silent extends Mocha.reporters.Base {}
+
+mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: Silent });
+
+export async function run(): Promise<void> {
+  // Loaded only now, as `describe` exists only after the set-up.
+  await import('./tests.ts');
+  const report = await new Promise<Report>((resolve) => {
+    const passed: string[] = [];
+    const failed: { title: string; error: string }[] = [];
+    const skipped: string[] = [];
+    mocha
+      .run(() => resolve({ passed, failed, skipped }))
+      .on('pass', (test) => passed.push(test.fullTitle()))
+      .on('pending', (test) => skipped.push(test.fullTitle()))
+      .on('fail', (test, error: Error) => failed.push({ title: test.fullTitle(), error: error.stack ?? error.message }));
+  });
+  await fetch(`${DESK}/report`, { method: 'POST', body: JSON.stringify(report) });
+}
