@@ -38,7 +38,8 @@ function nameLine(article: Article, actor: Actor, mention: Mention | null, at: S
   const who: Piece[] = [{ strong: actor.label }];
   if (actor.name !== actor.label) who.push(` (here also “${flat(actor.name)}”)`);
   who.push(` · ${actor.kind === 'government' && actor.named ? 'government' : kindOf(actor)}`);
-  if (!mention || here === flat(actor.name) || here === flat(actor.label)) return line(...who);
+  const named = [actor.name, actor.label].some((name) => flat(name).toLowerCase() === here.toLowerCase());
+  if (!mention || named) return line(...who);
   return line({ quiet: here }, ' — ', ...who, why(article, actor, mention, here));
 }
 
