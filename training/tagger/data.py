@@ -25,25 +25,43 @@ def load_spec(path):
     return json.loads(Path(path).read_text())
 
 
-def load(folder, name, spec, vocabulary=None):
-    """One set; ranks beyond the model's vocabulary become 0, the unknown word."""
-    tables = spec["tables"]
+def read_features(folder, name, spec):
+    return np.fromfile(Path(folder) / f"{name}.features.i32", dtype=np.int32).reshape(-1, len(spec["tables"]))
+
+
+def kept_ranks(folder, spec):
+    """
+    Ranks of the words a model knows, ascending: the `vocabulary` most frequent ones of the vectors, and those that the set
+    `train` holds at least `counted` times, where the specification says so.
+    """
+    kept = np.arange(1, spec["vocabulary"] + 1)
+    if "counted" in spec:
+        ranks, counts = np.unique(read_features(folder, "train", spec)[:, 0], return_counts=True)
+        kept = np.union1d(kept, ranks[(counts >= spec["counted"]) & (ranks > 0)])
+    return kept
+
+
+def load(folder, name, spec):
+    """One set; ranks become rows of the model's word table, 0 for every word it does not know."""
     base = Path(folder) / name
-    features = np.fromfile(f"{base}.features.i32", dtype=np.int32).reshape(-1, len(tables))
-    features[:, 0][features[:, 0] > (vocabulary or spec["vocabulary"])] = 0
+    features = read_features(folder, name, spec)
+    kept = kept_ranks(folder, spec)
+    rows = np.zeros(max(features[:, 0].max(), kept.max()) + 1, dtype=np.int32)
+    rows[kept] = np.arange(1, len(kept) + 1)
+    features[:, 0] = rows[features[:, 0]]
     labels = np.fromfile(f"{base}.labels.u8", dtype=np.uint8).astype(np.int64)
     windows = np.fromfile(f"{base}.windows.i32", dtype=np.int32).reshape(-1, 3)
     return Dataset(features, labels, windows)
 
 
-def word_vectors(count, width):
-    """GloVe vectors of the `count` most frequent words, centred and projected to `width` dimensions (PCA); row 0 is zero."""
+def word_vectors(ranks, width):
+    """GloVe vectors of the words with these ranks, centred and projected to `width` dimensions (PCA); row 0 is zero."""
     vectors = np.fromfile(WORK / "vectors.f32", dtype=np.float32).reshape(-1, 100)
     head = vectors[:PROJECTION_WORDS]
     mean = head.mean(0)
     _, _, axes = np.linalg.svd(head - mean, full_matrices=False)
-    table = np.zeros((count + 1, width), dtype=np.float32)
-    table[1:] = (vectors[:count] - mean) @ axes[:width].T
+    table = np.zeros((len(ranks) + 1, width), dtype=np.float32)
+    table[1:] = (vectors[ranks - 1] - mean) @ axes[:width].T
     return table
 
 

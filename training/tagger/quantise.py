@@ -104,11 +104,12 @@ def add_member(block, number, spec, weights, codes=None, books=None):
 
 
 def write(out, members, words=None):
-    """members: what train.py saved, one or more of one spec. words: the vocabulary, where it is not the vectors' own."""
+    """members: what train.py saved, one or more of one specification. words: the vocabulary, where it is not of the vectors."""
     spec = members[0]["spec"]
     block = Block()
     if words is None:
-        words = (WORK / "words.txt").read_text().split("\n")[: spec["vocabulary"]]
+        ranked = (WORK / "words.txt").read_text().split("\n")
+        words = [ranked[rank - 1] for rank in members[0].get("ranks", range(1, spec["vocabulary"] + 1))]
     all_weights = [{k: v.float().numpy() for k, v in member["weights"].items()} for member in members]
     coded = members[0].get("codes") is not None
     rows = np.concatenate([[0], add_hashed(block, words) + 1]) if coded else None
@@ -139,4 +140,4 @@ def dequantised(member):
 
 
 if __name__ == "__main__":
-    write(sys.argv[1], [torch.load(path, weights_only=True) for path in sys.argv[2:]])
+    write(sys.argv[1], [torch.load(path, weights_only=False) for path in sys.argv[2:]])

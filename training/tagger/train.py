@@ -7,7 +7,7 @@ import time
 import numpy as np
 import torch
 
-from .data import batches, collate, load, load_spec, word_vectors
+from .data import batches, collate, kept_ranks, load, load_spec, word_vectors
 from .measure import exact, predict
 from .model import Tagger
 
@@ -39,7 +39,9 @@ def main():
     rng = np.random.default_rng(args.seed)
     spec = load_spec(args.spec)
     train, held = (load(args.folder, name, spec) for name in ("train", "held"))
-    vectors = word_vectors(spec["vocabulary"], spec["tables"][0]["width"])
+    ranks = kept_ranks(args.folder, spec)
+    spec["tables"][0]["rows"] = len(ranks) + 1
+    vectors = word_vectors(ranks, spec["tables"][0]["width"])
     model = Tagger(spec, vectors, args.dropout_in, args.dropout_out, tune=args.tune > 0)
     average = copy.deepcopy(model)
     words = model.tables[0].weight
@@ -74,7 +76,8 @@ def main():
         print(f"epoch {epoch} loss {np.mean(losses):.3f} held", *(f"{s:.1f}" for s in scores), f"{time.time() - began:.0f} s", flush=True)
         if scores.sum() > best:
             best = scores.sum()
-            torch.save({"spec": spec, "weights": average.state_dict(), "epoch": epoch, "held": scores.tolist()}, args.out)
+            saved = {"spec": spec, "ranks": ranks, "weights": average.state_dict(), "epoch": epoch, "held": scores.tolist()}
+            torch.save(saved, args.out)
         if time.time() - began > 60 * args.minutes:
             break
 
