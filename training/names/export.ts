@@ -1,4 +1,7 @@
-/** Writes the names sets: `train`, `held` (every twentieth article of each train file), and the two measured ones. */
+/**
+ * Writes the names sets: `train`, `held` (every twentieth article of each train file), the two measured ones, and `silver`: PolNeAR's
+ * train articles with the automatic names that agree.py sifts.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gazetteerOf } from '../../server/src/analysis/names/gazetteer.ts';
@@ -8,6 +11,7 @@ import { paragraphsOfArticle, readArticles, writeDataset, type AnnotatedText, ty
 import { ranks, work } from '../tagger/vectors.ts';
 import { recase, type Casing } from './casing.ts';
 import { labelParagraph, type GoldName } from './labels.ts';
+import { wireReports } from './wire.ts';
 
 const data = new URL('../../../shared/data', import.meta.url).pathname;
 const { tables } = JSON.parse(readFileSync(new URL('model.json', import.meta.url), 'utf8')) as { tables: TableSpec[] };
@@ -38,6 +42,9 @@ const copies: readonly (readonly [casing: Casing, percent: number])[] = [
   ['title', 8],
 ];
 const longestCopy = 300;
+
+/** Reports made up in the style of a wire, and how much they count. */
+const wire = { reports: 360, weight: 0.5, seed: 7 } as const;
 
 interface Weighted extends Example {
   readonly weight: number;
@@ -84,6 +91,8 @@ for (const { name, misc, weight } of files) {
     else train.push(...examplesOf(article, misc, weight), ...recased(article, misc, weight));
   });
 }
+for (const { text, entities } of wireReports(wire.reports, wire.seed))
+  train.push(...examplesOf({ id: '', text, entities }, true, wire.weight));
 write('train', train);
 write('held', held);
 for (const name of ['worldwide-dev', 'gum-news-dev'])
@@ -91,3 +100,11 @@ for (const name of ['worldwide-dev', 'gum-news-dev'])
     name,
     readArticles<Article>(join(data, `${name}.jsonl`)).flatMap((article) => examplesOf(article, name === 'worldwide-dev', 1)),
   );
+
+type Silver = AnnotatedText & { readonly silverEntities: readonly GoldName[] };
+write(
+  'silver',
+  readArticles<Silver>(join(data, 'polnear-train.jsonl')).flatMap(({ silverEntities, ...article }) =>
+    examplesOf({ ...article, entities: silverEntities }, true, 1),
+  ),
+);

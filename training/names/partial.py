@@ -1,4 +1,4 @@
-"""A CRF that learns from windows of unequal worth, from tokens of which only some labels are ruled out, and from a teacher's marginals."""
+"""A CRF that learns from windows of unequal worth, and from tokens of which only some labels are ruled out."""
 
 import torch
 
@@ -30,8 +30,3 @@ class PartialCRF(CRF):
         score = (emissions.gather(2, labels.unsqueeze(2)).squeeze(2) * inside).sum(1) + start[labels[:, 0]]
         score = score + (inner[labels[:, :-1], labels[:, 1:]] * inside[:, 1:]).sum(1)
         return self.log_sum(emissions, lengths) - score
-
-    def soft_loss(self, emissions, marginals, lengths):
-        """Cross-entropy to a teacher's marginals, up to what the transitions add, one value a window."""
-        inside = (torch.arange(emissions.shape[1])[None] < lengths[:, None]).unsqueeze(2)
-        return self.log_sum(emissions, lengths) - (emissions * marginals * inside).sum((1, 2))

@@ -21,7 +21,12 @@ AVERAGING = 0.996
 FLOOR = 1e-5
 #: In the labels: outside every name, but MISC is not marked throughout.
 OUTSIDE_OR_MISC = 9
+#: In the labels: nothing is known.
+ANY = 10
 MISC = (7, 8)
+#: The bit of the flags that says the window is an article's first paragraph, and how often training turns it round: a sentence
+#: without its article always looks like one.
+FIRST, TURNED = 32, 0.25
 #: PER, ORG and LOC are what models are chosen by.
 CHOSEN = 3
 
@@ -42,7 +47,7 @@ def arguments():
     parser.add_argument("--without", default="", help="key of a given table to blank, for ablations")
     parser.add_argument("--dropout-in", type=float, default=0.3)
     parser.add_argument("--dropout-out", type=float, default=0.4)
-    parser.add_argument("--teacher", default="", help="folder of marginals to learn from beside the gold labels")
+    parser.add_argument("--sets", default="train,agreed", help="what to learn from")
     return parser.parse_args()
 
 
@@ -90,7 +95,7 @@ class Names(Tagger):
 
     def loss(self, features, labels, lengths, weights):
         emissions = self.emissions(features, lengths)
-        open_ones = (labels == OUTSIDE_OR_MISC).any(1)
+        open_ones = (labels >= OUTSIDE_OR_MISC).any(1)
         total = emissions.new_zeros(())
         for partial in (False, True):
             rows = torch.nonzero(open_ones == partial).squeeze(1)
@@ -100,18 +105,15 @@ class Names(Tagger):
             steps = int(size.max())
             part, gold = emissions[rows, :steps], labels[rows, :steps]
             if partial:
-                free = gold == OUTSIDE_OR_MISC
-                allowed = nn.functional.one_hot(gold.masked_fill(free, 0), emissions.shape[2]).bool()
+                allowed = nn.functional.one_hot(gold.masked_fill(gold >= OUTSIDE_OR_MISC, 0), emissions.shape[2]).bool()
                 for label in MISC:
-                    allowed[..., label] |= free
+                    allowed[..., label] |= gold == OUTSIDE_OR_MISC
+                allowed |= (gold == ANY).unsqueeze(2)
                 each = self.crf.partial_loss(part, allowed, size)
             else:
                 each = self.crf.gold_loss(part, gold, size)
             total = total + (each * weights[rows]).sum()
         return total
-
-    def soft_loss(self, features, marginals, lengths):
-        return self.crf.soft_loss(self.emissions(features, lengths), marginals, lengths).sum()
 
 
 def load_named(args, spec, name):
@@ -125,10 +127,22 @@ def load_named(args, spec, name):
     return data
 
 
+def joined(parts):
+    """Several sets as one."""
+    first = parts[0]
+    for part in parts[1:]:
+        moved = part.windows + [0, len(first.labels), len(first.labels)]
+        first.features = np.concatenate([first.features, part.features])
+        first.labels = np.concatenate([first.labels, part.labels])
+        first.windows = np.concatenate([first.windows, moved]).astype(np.int32)
+        first.weights = np.concatenate([first.weights, part.weights])
+    return first
+
+
 def figures(predicted, data):
     """Precision, recall and F1 in per cent: each type, then PER, ORG and LOC together."""
     counts = np.zeros((4, 3))
-    gold_labels = np.where(data.labels == OUTSIDE_OR_MISC, 0, data.labels)
+    gold_labels = np.where(data.labels >= OUTSIDE_OR_MISC, 0, data.labels)
     for _, start, end in data.windows:
         found, gold = spans(predicted[start:end]), spans(gold_labels[start:end])
         for group, column in ((found & gold, 0), (found, 1), (gold, 2)):
@@ -166,7 +180,9 @@ def main():
     spec = load_spec(args.spec)
     spec["hidden"] = args.hidden or spec["hidden"]
     spec["vocabulary"] = args.vocabulary or spec["vocabulary"]
-    train, held = (load_named(args, spec, name) for name in ("train", "held"))
+    train = joined([load_named(args, spec, name) for name in args.sets.split(",")])
+    held = load_named(args, spec, "held")
+    flags = next(i for i, table in enumerate(spec["tables"]) if table["feature"] == "flags")
     model = Names(spec, dropout_in=args.dropout_in, dropout_out=args.dropout_out)
     average = copy.deepcopy(model)
     fit = lambda: torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate, betas=(0.9, 0.98))
@@ -186,6 +202,7 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = rate
             features, labels, lengths = collate(train, batch)
+            features[..., flags] ^= FIRST * (torch.rand(len(batch), 1) < TURNED)
             loss = model.loss(features, labels, lengths, torch.from_numpy(train.weights[batch])) / len(batch)
             optimizer.zero_grad()
             loss.backward()
