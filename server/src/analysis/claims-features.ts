@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span, wordsOf } from '../text/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span, wordsOf } from '../text/span.ts';
+import { isReport, ownParts } from './claims-voice.ts';
 import type { Article, Attribution, Sentence } from './model.ts';
 import * as words from './claims-words.ts';
 
@@ -8,7 +9,8 @@ export type Unjudged = Omit<Article, 'claims'>;
 /** What is counted in a sentence, in the order of the learned weights. Counts are capped, shares are 0 to 1. */
 export const opinionFeatures = [
   'verdict',
-  'degree',
+  'colour',
+  'excess',
   'certainty',
   'prescription',
   'contrast',
@@ -17,12 +19,8 @@ export const opinionFeatures = [
   'calendar',
   'trend',
   'mind',
-  'seeming',
   'dated',
   'length',
-  'share of the reporter',
-  'a source in the sentence',
-  'carried on from a source',
   'opinion around',
   'few sources in the article',
 ] as const;
@@ -44,22 +42,24 @@ const cap = 2;
 
 /** The article's sentences that the reporter has a say in, with their features. Headlines, captions and bylines have none. */
 export function candidatesOf(article: Unjudged): Candidate[] {
-  const judged = article.sentences.filter((sentence) => sentence.prose).map((sentence) => ({ sentence, own: ownWords(article, sentence) }));
+  const quotations = article.quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
+  const judged = article.sentences
+    .filter((sentence) => sentence.prose)
+    .map((sentence) => ({ sentence, own: ownWords(article, sentence, (at) => overlapping(quotations, at)) }));
   const sourced = judged.filter(({ sentence }) => sentence.attributions.length > 0).length;
   const fewSources = judged.length > 0 && sourced < judged.length / 4 ? 1 : 0;
   const opinions = judged.map(({ own }) =>
-    count(own, words.verdict) + count(own, words.prescription) + count(own, words.certainty) > 0 ? 1 : 0,
+    count(own, words.verdict) + count(own, words.prescription) + count(own, words.excess) > 0 ? 1 : 0,
   );
   const all = opinions.reduce<number>((sum, n) => sum + n, 0);
   return judged.flatMap(({ sentence, own }, i) => {
     const length = wordCount(own);
     if (length < fewestWords) return [];
     const others = judged.length > 1 ? (all - (opinions[i] as number)) / (judged.length - 1) : 0;
-    const whole = sentence.end - sentence.start;
-    const reporters = sentence.reporter.reduce((sum, part) => sum + part.end - part.start, 0);
     const features: OpinionVector = {
       verdict: count(own, words.verdict),
-      degree: count(own, words.degree),
+      colour: count(own, words.colour),
+      excess: count(own, words.excess),
       certainty: count(own, words.certainty),
       prescription: count(own, words.prescription),
       contrast: count(own, words.contrast),
@@ -68,12 +68,8 @@ export function candidatesOf(article: Unjudged): Candidate[] {
       calendar: count(own, words.calendar),
       trend: count(own, words.trend),
       mind: count(own, words.mind),
-      seeming: count(own, words.seeming),
       dated: count(own, words.dated),
       length: Math.min(length, 40) / 20,
-      'share of the reporter': whole > 0 ? reporters / whole : 0,
-      'a source in the sentence': hasSource(article, sentence) ? 1 : 0,
-      'carried on from a source': sentence.carried === null ? 0 : 1,
       'opinion around': others,
       'few sources in the article': fewSources,
     };
@@ -81,24 +77,27 @@ export function candidatesOf(article: Unjudged): Candidate[] {
   });
 }
 
-/** The attributions that touch a sentence and name or describe somebody. */
+/** The reports that touch a sentence and name or describe who makes them. */
 export function sourcesOf(article: Unjudged, sentence: Sentence): Attribution[] {
   return sentence.attributions.flatMap((index) => {
     const attribution = article.attributions[index];
-    return attribution && attribution.source.length > 0 ? [attribution] : [];
+    return attribution && attribution.source.length > 0 && isReport(article, attribution) ? [attribution] : [];
   });
 }
 
-function hasSource(article: Unjudged, sentence: Sentence): boolean {
-  return sourcesOf(article, sentence).length > 0;
-}
-
-function ownWords(article: Unjudged, sentence: Sentence): string {
+function ownWords(article: Unjudged, sentence: Sentence, quoted: (at: Span) => readonly Span[]): string {
   const dateline = article.parts.dateline;
-  return sentence.reporter
+  return ownParts(article, sentence, quoted)
     .filter((part) => !dateline || !contains(dateline, part))
     .map((part) => wordsOf(article.text, clipped(part, dateline)))
     .join(' | ');
+}
+
+function overlapping(spans: readonly Span[], at: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = firstEndingAfter(spans, at.start); i < spans.length && (spans[i] as Span).start < at.end; i += 1)
+    found.push(spans[i] as Span);
+  return found;
 }
 
 function clipped(part: Span, dateline: Span | null): Span {

@@ -1,4 +1,5 @@
-import type { Article, Attribution, Sentence } from './model.ts';
+import { sourcesOf, type Unjudged } from './claims-features.ts';
+import type { Sentence } from './model.ts';
 
 /** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
 const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
@@ -40,21 +41,15 @@ export function countingOf(own: string): Counting {
   return loose.test(own) ? 'loose' : 'none';
 }
 
-/** The attributions with a source that touch the sentence's paragraph up to it, or the sentence just before, or that are carried into it. */
-export function sourcesNear(article: Omit<Article, 'claims'>, sentence: Sentence, index: number): readonly Attribution[] {
-  const indexes = new Set<number>(sentence.carried === null ? sentence.attributions : [...sentence.attributions, sentence.carried]);
-  for (let i = index - 1; i >= 0 && i >= index - 12; i -= 1) {
-    const before = article.sentences[i] as Sentence;
-    if (before.paragraph !== sentence.paragraph) break;
-    for (const attribution of before.attributions) indexes.add(attribution);
+/** In a paragraph longer than this, in sentences, a source is out of sight. */
+const furthestBack = 12;
+
+/** Whether somebody is reported earlier in the sentence's paragraph: figures that follow are taken to be theirs. */
+export function hasSourceBefore(article: Unjudged, sentence: Sentence, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - furthestBack); i -= 1) {
+    const before = article.sentences[i];
+    if (!before || before.paragraph !== sentence.paragraph) return false;
+    if (sourcesOf(article, before).length > 0) return true;
   }
-  for (let i = index + 1; i < article.sentences.length && i <= index + 12; i += 1) {
-    const after = article.sentences[i] as Sentence;
-    if (after.paragraph !== sentence.paragraph) break;
-    for (const attribution of after.attributions) indexes.add(attribution);
-  }
-  return [...indexes].flatMap((i) => {
-    const attribution = article.attributions[i];
-    return attribution && attribution.source.length > 0 ? [attribution] : [];
-  });
+  return false;
 }

@@ -17,25 +17,26 @@ const anyOf = (words: string): RegExp =>
 
 /** Verdicts: praise, blame and colour that no measurement gives. */
 export const verdict = anyOf(`
-  stunning~|tremendous~|fantastic~|amazing~|incredible|incredibly|remarkabl~|extraordinar~|brilliant~|superb~|masterful~|impressive~|powerfully
-  awful|terrible|terribly|horribl~|horrific|horrifying|disastrous~|dismal~|abysmal~|appalling~|shameful~|shame|disgrace~|pathetic|ridiculous~|absurd~|laughabl~|outrageous~
-  egregious~|blatant~|flagrant~|brazen~|shameless~|ruthless~|vicious~|cruel|brutal~|callous~|sordid|corrupt|corrupting|crooked|racist|sexist|bigoted|racial~-targeted|discriminat~
-  biased|bias|slanted|propaganda|misleading~|deceptive~|dishonest~|unfounded|baseless|debunked|bogus|dubious~|questionable|discredited|hypocri~
-  controversial~|divisive~|polarizing|polarising|toxic|inflammatory|incendiary|bombastic|vitriolic|rocky|fawning|searing|glowing|scathing|blistering|withering
-  riveting|infuriating|heartbreaking|inspiring|compelling|gripping|dazzling|captivating|delightful~|charming|elegant~|beautiful~|lavish~|glitzy
-  flawless~|masterly|perfect~|deft~|shrewd~|savvy|clumsy|inept~|incompetent~|reckless~|foolish~|naive~|stubborn~|arrogan~|embarrassing~|embattled|beleaguered
-  risky|perilous~|dangerous~|precarious~|fragile|vulnerable|weak|weakened|strong|robust|solid|crippl~|devastating~|catastrophic~|dire|bleak|grim|rosy|tepid|lackluster|lacklustre|sluggish
-  historic~|unprecedented|landmark|groundbreaking|game-changing|monumental|momentous|pivotal|crucial~|critical~|vital|key|iconic|legendary|infamous~|notorious~|renowned|beloved
-  stark|stark~|fierce~|bitter~|heated|tense~|harsh~|sharp~|deep~|widespread|rampant~|massive~|huge~|enormous~|mammoth|staggering~|dramatic~|drastic~|intense~|severe~
-  successful~|success|failure|failed|failing|fails|flop~|triumph~|debacle|fiasco|crisis|chaos|chaotic|mess|turmoil|scandal-plagued
-  popular|unpopular|beloved|influential|powerful|prominent~|respected|well-known|cutting-edge|state-of-the-art|so-called|self-styled|self-proclaimed
+  stunning~|tremendous~|fantastic~|amazing~|incredible|incredibly|remarkabl~|extraordinar~|brilliant~|superb~|masterful~|masterly|impressive~|powerfully|flawless~|perfectly|deft~|shrewd~|dazzling|captivating|delightful~|glorious~
+  awful|terrible|terribly|horribl~|horrific|horrifying|disastrous~|dismal~|abysmal~|appalling~|shameful~|shame|disgraceful|pathetic|ridiculous~|absurd~|laughabl~|outrageous~|unacceptable|inexcusable|deplorable
+  egregious~|blatant~|flagrant~|brazen~|shameless~|ruthless~|vicious~|callous~|sordid|corrupting|crooked|racist|sexist|bigoted|discriminative|discriminatory|brutally|cruelly|cynical~|ugly
+  biased|bias|slanted|propaganda|misleading~|deceptive~|dishonest~|unfounded|baseless|bogus|dubious~|discredited|hypocri~|smear~|slur~|witch hunt|fearmongering|scaremongering|pandering
+  controversial~|divisive~|toxic|inflammatory|incendiary|bombastic|vitriolic|rocky|fawning|searing|glowing|scathing|blistering|withering|crushing|damning|stinging
+  riveting|infuriating|heartbreaking|inspiring|compelling|gripping|moving|clumsy|inept~|incompetent~|reckless~|foolish~|naive~|arrogan~|embarrassing~|embattled|beleaguered|lackluster|lacklustre|hapless|desperately
+  risky|perilous~|precarious~|crippl~|devastating~|catastrophic~|bleak|grim|rosy|tepid|sluggish|mammoth|staggering~|alarming~|troubling~|worrying~|ominous~|chilling|stark|starkly|unexpectedly
+  unprecedented|groundbreaking|game-changing|monumental|momentous|pivotal|infamous~|notorious~|so-called|self-styled|self-proclaimed|cutting-edge|well-oiled|rampant~|debacle|fiasco|chaos|chaotic|mess|turmoil|triumph~|travesty|farce|sham
 `);
 
-/** Degree and balance: how far or how much, on nobody's scale. */
-export const degree = anyOf(`
-  too (?:many|much|few|little|late|slow|often)|not enough|n't enough|enough|far (?:more|less|from)|much (?:more|less|of)|more and more|increasingly|largely|mostly|mainly|primarily
-  especially|particularly|highly|deeply|overwhelmingly|virtually|practically|arguably|seemingly|apparently|essentially|simply|merely|generally|typically|historically|traditionally
-  very|quite|rather|extremely|utterly|totally|completely|thoroughly|wildly|widely|hugely|little more than|nothing more than|hardly|barely|scarcely|even
+/** Words that judge in one sentence and describe in the next. */
+export const colour = anyOf(`
+  powerful|popular|unpopular|influential|prominent|respected|dangerous~|fragile|vulnerable|weak|weakened|strong|strongly|robust|solid|dire|successful~|success|failure|failed|failing|fails|crisis
+  historic|landmark|crucial~|vital|key|iconic|legendary|renowned|beloved|fierce~|bitter~|heated|tense|harsh~|sharp~|deep~|widespread|massive~|huge~|enormous~|dramatic~|drastic~|intense~|severe~|scandal~|slow to|quick to|eager to
+  difficult|easy|easily|tough|complex|complicated|unclear|smart|wise|better|worse|poor|poorly|fair|unfair|serious~|important|significant~|effective~|ineffective~|attack~|strict|issues with
+`);
+
+/** Too much or too little, on nobody's scale. */
+export const excess = anyOf(`
+  too (?:many|much|few|little|late|slow|often|far|close)|not (?:doing )?enough|enough of|far (?:more|less|from|too)|more and more|so (?:many|much) (?:of|that)|hardly|barely|scarcely|nothing more than|little more than|anything but|all but|less-\\p{Ll}+ed|in desperate need|long overdue
 `);
 
 /** Certainty where a judgement stands: words that vouch for what they do not show. */
@@ -81,14 +82,9 @@ export const mind = anyOf(`
   want~|hop~|fear~|believ~|feel~|felt|think~|thought|know~|knew|realiz~|realis~|worr~|wish~|prefer~|lov~|hat~|regret~|enjoy~|doubt~|intend~|concern~|eager~|reluctant~|determined|convinced|desperate~|frustrat~|anger~|angry|upset|alarmed|motivat~|passionate|relish~|resent~|tired of|unaware|confident|afraid|proud|excit~|nervous~|attempting to|trying to|seeking to|seek~ to|in (?:a )?(?:bid|effort|attempt) to
 `);
 
-/** Seeming, and appearing: the reporter's own reading. */
-export const seeming = anyOf(
-  `seem~|appear~ (?:to|that)|appears|looks? (?:like|as)|suggest~|hint~|impl(?:y|ies|ied)|perceived|viewed|seen as|considered|regarded`,
-);
-
 /** Days and times: the mark of a plain event. */
 export const dated = anyOf(`
-  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|a\\.m\\.|p\\.m\\.|january|february|march|april|june|july|august|september|october|november|december|last (?:week|month|year)|this (?:week|morning|afternoon|evening)
+  monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|a\\.m\\.|p\\.m\\.|january|february|march|april|june|july|august|september|october|november|december|(?:last|next|later this|earlier this) (?:week|month|year)|this (?:week|morning|afternoon|evening)
 `);
 
 /** Wrongdoing as an act, for allegations. Nouns (“a fraud”) and passives without an agent name no wrongdoer. */
@@ -101,6 +97,6 @@ export const record = anyOf(`
   alleged~|alleging|accus~|charg~|convict~|guilty|indict~|sentenc~|plead~|pled|suspect~|acquit~|court~|judge|jury|verdict|trial|prosecut~|lawsuit|sued|suing|settle~|fined|arrest~|investigat~|police|testi~|ruled|admitted|confess~
 `);
 
-/** Firsts and mosts. “First” and “last” count things off more often than they rank them, and stand in the pattern below only with what they rank. */
+/** Firsts and mosts. “First” and “only” count things off more often than they rank them, and stand here only with what they rank. */
 export const superlative =
-  /\b(?:(?:the|its|his|her|their|one of the|[\p{Lu}][\p{L}]+[’']s)\s+(?:(?:single|very|second|third|fourth)[- ])?(?:(?:world|nation|country|state|city|region)[’']s\s+)?(?:largest|biggest|smallest|oldest|youngest|highest|lowest|longest|shortest|fastest|slowest|richest|poorest|strongest|weakest|deadliest|worst|best|greatest|busiest|tallest|cheapest|hottest|coldest|safest|heaviest|deepest|costliest|steepest|sharpest|most\s+\p{Ll}+|least\s+\p{Ll}+)|(?:the|its|his|her|their)\s+(?:only|sole)\s+\p{Ll}+|the\s+first\s+(?:of its (?:kind|nature)|(?:\p{L}+\s+){1,4}(?:to|in|since|ever))|(?:a|an|the|all-time|hit)\s+record|record[- ](?:high|low|breaking|setting|number|numbers|\$)|second only to|more\s+than\s+any(?:\s+other|one|body)?|unmatched|unrivall?ed|unparalleled)/giu;
+  /\b(?:(?:the|its|his|her|their|one of the|among the|\p{Lu}\p{L}+[’']s)\s(?:(?:single|very|second|third|fourth)[- ])?(?:(?:world|nation|country|state|city|region)[’']s\s(?:\p{Ll}+[- ])?)?(?:largest|biggest|smallest|oldest|youngest|highest|lowest|longest|shortest|fastest|slowest|richest|poorest|strongest|weakest|deadliest|worst|best|greatest|busiest|tallest|cheapest|safest|heaviest|costliest|steepest|most\s(?!recent|important|part|likely|people|votes?|points|well)\p{Ll}+)\s|one of the most|the first of its (?:kind|nature)|the first time in (?:\p{Ll}+\s){0,3}(?:history|years|decades)|(?:a|an|the|all-time|hit|hits)\s(?:all-time\s)?record\s(?:high|low|\$|number|\d)|record[- ](?:high|low|breaking|setting)|second only to|more\sthan\sany\sother|unmatched|unrivall?ed|unparalleled)/gu;

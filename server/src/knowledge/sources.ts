@@ -5,7 +5,7 @@ const vague = new Set(
   (
     'analysts observers experts critics supporters officials sources insiders commentators pundits researchers scientists scholars academics economists strategists ' +
     'historians lawyers activists campaigners advocates opponents proponents detractors skeptics sceptics diplomats watchers specialists aides advisers advisors ' +
-    'authorities witnesses people many some others several few most everyone everybody nobody somebody someone conservatives liberals progressives moderates ' +
+    'authorities witnesses people individuals many some others several few most everyone everybody nobody somebody someone conservatives liberals progressives moderates ' +
     'traders investors pollsters operatives consultants forecasters doctors engineers veterans residents locals neighbors neighbours voters readers users fans ' +
     'politicians lawmakers leaders executives employees workers staffers colleagues friends allies rivals media reports rumors rumours studies surveys polls data research statistics ' +
     'estimates evidence figures models'

@@ -48,7 +48,7 @@ function run(rule: Rule, { level, options }: ResolvedRule, article: Article, pag
   const findings: Finding[] = [];
   const said = new Set<string>();
   const report = ({ at, message, related = [], fixes = [], level: own }: Report): void => {
-    if (!maySpeak(rule.scope, page, at)) return;
+    if (page.inMarkup(at) || !maySpeak(rule.scope, page, at)) return;
     const once = `${page.sentenceAt(at)?.start ?? at.start} ${message}`;
     if (said.has(once)) return;
     said.add(once);

@@ -1,4 +1,5 @@
 /** The questions that rules ask of an article, answered from its model; made once a check and shared by all rules. */
+import { isReport } from '../analysis/claims-voice.ts';
 import type { Actor, Article, Attribution, Quotation, Sentence } from '../analysis/model.ts';
 import { contains, firstEndingAfter, overlaps, shared, type Span, wordsOf } from '../text/span.ts';
 
@@ -9,6 +10,8 @@ export interface Found extends Span {
   readonly sentence: Sentence;
 }
 
+const tag = /<\/?[a-z][^<>]{0,4000}>/giu;
+
 export class Page {
   readonly text: string;
   /** The sentences of the article proper: no headline, byline, caption or credit line. */
@@ -17,6 +20,7 @@ export class Page {
   readonly #quoted: readonly Span[];
   readonly #contents: readonly Span[];
   readonly #others: readonly Span[];
+  readonly #tags: readonly Span[];
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #paragraphs = new Map<number, Sentence[]>();
 
@@ -25,7 +29,8 @@ export class Page {
     this.#article = article;
     this.prose = article.sentences.filter((sentence) => sentence.prose);
     this.#quoted = merged(article.quotations.flatMap((quotation) => quotation.spans));
-    this.#contents = merged(article.attributions.flatMap((attribution) => attribution.content));
+    this.#contents = merged(article.attributions.filter((one) => isReport(article, one)).flatMap((one) => one.content));
+    this.#tags = [...article.text.matchAll(tag)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
     this.#others = merged([...this.#quoted, ...this.#contents]);
     this.#actors = new Map(article.actors.map((actor) => [actor.id, actor]));
     for (const sentence of article.sentences) {
@@ -56,6 +61,11 @@ export class Page {
   /** The sentences of one paragraph, by its index. */
   paragraph(index: number): readonly Sentence[] {
     return this.#paragraphs.get(index) ?? [];
+  }
+
+  /** Whether the span touches a tag, of a tweet or an image that was left in the text. */
+  inMarkup(at: Span): boolean {
+    return touched(this.#tags, at);
   }
 
   /** Whether all of the span stands between quotation marks. */

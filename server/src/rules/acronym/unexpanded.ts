@@ -1,5 +1,6 @@
 import { expansionOf, isKnownAcronym } from '../../knowledge/acronyms.ts';
 import type { Article } from '../../analysis/model.ts';
+import { firstEndingAfter } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Found, Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
@@ -31,7 +32,15 @@ export default defineRule({
     let initials: ReadonlySet<string> | undefined;
     for (const found of page.reporterMatches(acronym)) {
       const letters = found.words.replaceAll('.', '');
-      if (said.has(letters) || known.has(letters) || isKnownAcronym(letters) || isShouted(page, found) || isTag(page, found)) continue;
+      if (
+        said.has(letters) ||
+        known.has(letters) ||
+        isKnownAcronym(letters) ||
+        isShouted(page, found) ||
+        isTag(page, found) ||
+        isNotBody(article, found)
+      )
+        continue;
       said.add(letters);
       initials ??= initialsIn(article);
       if (initials.has(letters) || isExpandedInBrackets(article.text, letters) || hasLongerName(article, letters)) continue;
@@ -50,6 +59,12 @@ function isShouted(page: Page, { start, end, sentence }: Found): boolean {
   const around = page.text.slice(Math.max(sentence.start, start - 30), Math.min(sentence.end, end + 30));
   const words = around.match(/\p{L}{2,}/gu) ?? [];
   return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);
+}
+
+/** Part of a person's or a place's name: “AWR Brand”. */
+function isNotBody({ entities }: Article, { start, end }: Found): boolean {
+  const entity = entities[firstEndingAfter(entities, start)];
+  return entity !== undefined && entity.start < end && (entity.type === 'PER' || entity.type === 'LOC');
 }
 
 /** Party and state tags, generations of names, initials in front of a name, time zones and units. */

@@ -34,7 +34,7 @@ export default defineRule({
     const spellings = spellingsIn(page);
     const persons = article.actors.filter((actor) => actor.kind === 'person' && actor.named);
     const byKey = new Map<string, Set<string>>();
-    for (const name of new Set(persons.flatMap((actor) => [actor.name, ...actor.aliases]).flatMap((full) => full.split(/\s+/).slice(-1)))) {
+    for (const name of new Set(persons.flatMap((actor) => [actor.name, ...actor.aliases]).flatMap((full) => full.split(/\s+/)))) {
       if (name.length < shortestName || !spellings.has(name)) continue;
       for (const key of keysOf(name)) {
         const there = byKey.get(key);

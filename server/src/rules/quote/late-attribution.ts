@@ -1,11 +1,12 @@
 import type { Attribution, Quotation } from '../../analysis/model.ts';
 import { type Span, wordsOf } from '../../text/span.ts';
+import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionOf, firstPart, withoutMarks } from './speaker.ts';
 
 /** Where a sentence ends inside a quotation and another begins. */
 const sentenceEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Jr|Sr|vs|No|\p{Lu}))[.!?…]+[”"’')\]]*\s+(?=[“"‘'([]*[\p{Lu}\d])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Jr|Sr|vs|No|[ap]\.m|\p{Lu}))[.!?…]+[”"’')\]]*\s+(?=[“"‘'([]*[\p{Lu}\d])/gu;
 
 export default defineRule({
   id: 'quote/late-attribution',
@@ -34,8 +35,8 @@ export default defineRule({
     for (const quotation of article.quotations) {
       if (quotation.kind !== 'direct') continue;
       const attribution = attributionOf(article, quotation);
-      const clause = attribution && clauseBehind(attribution, quotation);
-      if (!clause) continue;
+      const clause = attribution && clauseBehind(article.text, attribution, quotation);
+      if (!clause || introduced(page, attribution, quotation)) continue;
       const said = withoutMarks(article.text, firstPart(quotation));
       const words = wordsOf(article.text, said);
       const ends = [...words.matchAll(sentenceEnd)];
@@ -50,12 +51,21 @@ export default defineRule({
   },
 });
 
+/** The sentence before it in its paragraph reports the same speaker. */
+function introduced(page: Page, { actors }: Attribution, quotation: Quotation): boolean {
+  const own = page.sentenceAt(firstPart(quotation));
+  const before = own && page.neighbour(own, -1);
+  if (!own || before?.paragraph !== own.paragraph) return false;
+  return page.attributionsOf(before).some((other) => other.actors.some((id) => actors.includes(id)));
+}
+
 /** The reporting clause, where it stands in the quotation's paragraph directly behind its first part. */
-function clauseBehind({ source, cue, route }: Attribution, quotation: Quotation): Span | undefined {
+function clauseBehind(text: string, { source, cue, route }: Attribution, quotation: Quotation): Span | undefined {
   const name = source[0];
   const verb = cue[0];
   if (!name || !verb || route !== 'cue') return undefined;
   const { end } = firstPart(quotation);
+  if (/\.[”"’']?$/.test(text.slice(end - 2, end))) return undefined;
   const start = Math.min(name.start, verb.start);
   const near = start >= end && start - end < 12;
   return near ? { start, end: Math.max(name.end, verb.end) } : undefined;

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`\baccording\sto\s(?:(?:recent|some|many|most|several|new|various|early|public|national|state|media|news|published|federal|internal|multiple|official|government)\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
+    String.raw`\baccording\sto\s(?:(?:recent|some|many|most|several|new|various|early|public|national|media|news|published|multiple)\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
     'giu',
   ),
   /\b(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b/giu,

@@ -25,6 +25,7 @@ export function namesSomebody(phrase: string): boolean {
 
 /** Many who are nobody: “analysts”, “some”, “senior officials”. */
 export function isVague(phrase: string): boolean {
+  if (/\bof (?:whom|which|them)\b/i.test(phrase)) return false;
   const head = headNoun(phrase);
   const kinds = sourceNoun(head);
   return kinds.includes('vague') && !kinds.includes('poll') && !kinds.includes('document') && !kinds.includes('media');
@@ -33,9 +34,20 @@ export function isVague(phrase: string): boolean {
 /** Whether a place or body in the phrase is enough to ask after them. */
 export const isAsked = (phrase: string): boolean => isAnswerable(headNoun(phrase)) && namesSomebody(phrase);
 
+/** Who makes them is said, if not by name: “federal data”. */
+const named =
+  /\b(?:federal|official|government|state|city|county|census|court|police|company|campaign|bank|party|internal|by|from|of the|video|footage|of)\b/i;
+const many = /(?:s|data|research|evidence|polling)\b[^\p{L}]*$/iu;
+
 /** Findings with no maker: “polls”, “recent reports”, “estimates”, but not “the report” or “its figures”, which point back. */
 export function isMakerless(phrase: string): boolean {
   const kinds = sourceNoun(headNoun(phrase));
   const points = /^(?:the|this|that|these|those|his|her|its|their|our|my)\b/i.test(phrase.trim());
-  return (kinds.includes('poll') || kinds.includes('document')) && !points && !namesSomebody(phrase);
+  return (
+    many.test(phrase) &&
+    kinds.some((kind) => kind === 'poll' || kind === 'document') &&
+    !points &&
+    !named.test(phrase) &&
+    !namesSomebody(phrase)
+  );
 }

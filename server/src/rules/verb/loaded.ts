@@ -61,6 +61,8 @@ export default defineRule({
       const verb = found.words.toLowerCase();
       const base = Object.keys(verdicts).find((candidate) => verb.startsWith(candidate.replace(/e$/, '')));
       if (base && allowed.has(base)) continue;
+      if (/^(?:boast|brag|gloat)$/.test(verb) && /\bto\s$/.test(page.text.slice(Math.max(0, found.start - 4), found.start))) continue;
+      if (/^claims$/.test(verb) && !reportsSpeech(page.text, found)) continue;
       if (plain.test(page.text.slice(found.start, found.end + 30)) || isNoun(page, found)) continue;
       const cue = cueAt(page, found);
       if (/^(?:claim|admit|insist|conced|confess|boast)/.test(verb) && !cue && !reportsSpeech(page.text, found)) continue;
