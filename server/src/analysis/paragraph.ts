@@ -2,6 +2,7 @@ import { lex, type Lexed } from '../lex/lexed.ts';
 import { contextAfter } from '../tagging/context.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { readNames, type NameReading } from './names/reading.ts';
+import { recoverSource } from './attribution/recover.ts';
 import { taggedSpans, type TaggedSpan } from './attribution/spans.ts';
 import { linkParagraph, type Link, type Scorer } from './attribution/links.ts';
 
@@ -32,8 +33,16 @@ export function readParagraph(text: string, previous: Lexed | null, readers: Rea
   const lexed = lex(text, previous?.quotation.exit ?? 'closed');
   const context = contextAfter(previous);
   const names = readNames(lexed, context, readers.names);
-  const spans = taggedSpans(readers.attribution.decode(readers.attribution.emissions(lexed, context), lexed.tokens.count));
-  return { lexed, names, spans, links: linkParagraph(lexed, spans, readers.links) };
+  const { count } = lexed.tokens;
+  const emissions = readers.attribution.emissions(lexed, context);
+  const spans = taggedSpans(readers.attribution.decode(emissions, count));
+  const links = linkParagraph(lexed, spans, readers.links);
+  const open = links.filter(({ cue, source, contents }) => cue && !source && contents.length > 0);
+  if (open.length > 0) {
+    const marginals = readers.attribution.marginals(emissions, count);
+    for (const link of open) link.source = recoverSource(lexed, link, spans, marginals);
+  }
+  return { lexed, names, spans, links };
 }
 
 /** All that a paragraph's reading takes from the one before it, as a short key: equal text behind an equal entry reads alike. */

@@ -46,9 +46,8 @@ export function draftAttributions(
     if (turn) add({ ...turn, route: 'transcript', paragraph: index });
     else for (const draft of fromLinks(paragraph, index)) add(draft);
   });
-  const orphans = drafts.filter((d) => d.cue.length === 0);
-  for (const orphan of orphans) {
-    const speaker = speakerBefore(orphan.paragraph, paragraphs, byParagraph, orphan);
+  for (const orphan of drafts.filter((d) => d.cue.length === 0 && d.route !== 'transcript')) {
+    const speaker = speakerBefore(orphan.paragraph, paragraphs, byParagraph, orphan) ?? speakerBeside(text, orphan, byParagraph);
     if (!speaker) continue;
     join(speaker, orphan.content, 'speaker before');
     orphan.content = [];
@@ -61,6 +60,12 @@ export function draftAttributions(
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
   }
   return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** For quoted words without a cue of their own: whoever the paragraph's sentences before them give the word to. */
+function speakerBeside(text: string, orphan: AttributionDraft, byParagraph: readonly AttributionDraft[][]): AttributionDraft | undefined {
+  if (!orphan.content.every((c) => isQuoted(text, c))) return undefined;
+  return (byParagraph[orphan.paragraph] ?? []).findLast((d) => d.source.length > 0 && startOf(d) < startOf(orphan));
 }
 
 /** Gives an attribution more to have said. */

@@ -10,11 +10,13 @@ export interface Turn {
 
 /** Fewer labelled lines than this make no transcript: “Note: …” stands alone. */
 const fewestTurns = 3;
-const label = /^(Q|A|\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,3})\s?(:)\s+(?=\S)/u;
+const label = /^["“]?(Q|A|\p{Lu}[\p{Lu}\p{L}.’'-]*(?: \p{Lu}[\p{Lu}\p{L}.’'-]*){0,3})\s?(:)\s+(?=\S)/u;
+const stageDirection = /^["“]?[([]/;
 
 /**
- * The turns of a transcript, by paragraph; empty where the article is none. A transcript is a text of which at least three
- * lines and a third of all begin with `Q:`, `A:` or `NAME:`, at least two of them by the same speaker.
+ * The turns of a transcript, by paragraph; empty where the article holds none. A transcript is at least three paragraphs that
+ * begin with `Q:`, `A:` or `NAME:`, two of them by the same speaker, together a third of the stretch they span; paragraphs
+ * between them go on with the turn before.
  */
 export function turnsOf(text: string, paragraphs: readonly PlacedReading[]): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -23,14 +25,25 @@ export function turnsOf(text: string, paragraphs: readonly PlacedReading[]): Rea
     const head = label.exec(text.slice(start, start + Math.min(120, reading.lexed.text.length)));
     if (!head) return;
     const name = head[1] as string;
-    const colon = start + head[0].indexOf(':', name.length);
+    const from = start + head[0].indexOf(name);
+    const colon = start + head[0].lastIndexOf(':');
     speakers.set(name, (speakers.get(name) ?? 0) + 1);
     turns.set(index, {
-      source: [{ start, end: start + name.length }],
+      source: [{ start: from, end: from + name.length }],
       cue: [{ start: colon, end: colon + 1 }],
       content: [{ start: start + head[0].length, end: start + reading.lexed.text.length }],
     });
   });
   const returning = [...speakers.values()].some((count) => count > 1);
-  return turns.size >= fewestTurns && returning && turns.size * 3 >= paragraphs.length ? turns : new Map();
+  const at = [...turns.keys()];
+  const first = at[0] ?? 0;
+  const last = at.at(-1) ?? 0;
+  if (turns.size < fewestTurns || !returning || turns.size * 3 < last - first + 1) return new Map();
+  for (let index = first + 1; index < last; index += 1) {
+    const before = turns.get(index - 1);
+    const { start, reading } = paragraphs[index] as PlacedReading;
+    if (turns.has(index) || !before || stageDirection.test(reading.lexed.text)) continue;
+    turns.set(index, { source: before.source, cue: [], content: [{ start, end: start + reading.lexed.text.length }] });
+  }
+  return turns;
 }
