@@ -4,7 +4,7 @@
  * `--minify` for packaging, `--watch` while working.
  */
 import { context } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 
 const minify = process.argv.includes('--minify');
 
@@ -19,7 +19,7 @@ const bundles = [
   { entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node/main.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
   {
     entryPoints: ['client/src/browser/main.ts'],
-    outfile: 'dist/client/browser/main.cjs.js',
+    outfile: 'dist/client/browser/main.cjs',
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
@@ -44,10 +44,11 @@ const bundles = [
 await rm('dist', { recursive: true, force: true });
 for (const bundle of bundles) {
   const build = await context({ ...common, ...bundle });
-  if (process.argv.includes('--watch')) {
-    await build.watch();
-  } else {
-    await build.rebuild();
-    await build.dispose();
-  }
+  await build.rebuild();
+  if (process.argv.includes('--watch')) await build.watch();
+  else await build.dispose();
 }
+
+// In a browser, VS Code 1.100 adds `.js` to an entry point's name, the newest takes it as it is; and only the ending
+// `.cjs` tells both that it is no ES module, which a web extension cannot be.
+await copyFile('dist/client/browser/main.cjs', 'dist/client/browser/main.cjs.js');

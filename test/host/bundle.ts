@@ -1,18 +1,18 @@
 import { build } from 'esbuild';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Bundles the suite that runs inside VS Code, and gives the folder it lies in, as `index.js`.
+ * Bundles the suite that runs inside VS Code, and gives the folder it lies in, as `index.cjs`.
  * The folder is outside the repository, whose package.json would make Node read the file as an ES module.
  */
 export async function bundleSuite(desk: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-suite-'));
   await build({
     entryPoints: [fileURLToPath(new URL('suite/index.ts', import.meta.url))],
-    outfile: join(folder, 'index.js'),
+    outfile: join(folder, 'index.cjs'),
     bundle: true,
     // As a closure whose result is exported last: Mocha's browser build sets `module.exports` too, where it sees it.
     format: 'iife',
@@ -24,5 +24,7 @@ export async function bundleSuite(desk: string): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  // In a browser, VS Code 1.100 adds `.js` to the name, the newest takes it as it is.
+  copyFileSync(join(folder, 'index.cjs'), join(folder, 'index.cjs.js'));
   return folder;
 }

@@ -25,12 +25,12 @@ const headers = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** `roots`: folders by the first part of the address. `picture` takes a screenshot of the workbench under the given name. */
+/** `roots`: folders by the address they are served at, a longer one before a shorter. `picture` takes a screenshot of the workbench under the given name. */
 export async function openDesk(roots: Readonly<Record<string, string>>, picture: (name: string) => Promise<void>): Promise<Desk> {
   let file: (report: Report) => void = () => undefined;
   const report = new Promise<Report>((resolve) => (file = resolve));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'POST') return send(roots, pathname, response);
     const body = await readBody(request);
     response.writeHead(200, headers);
@@ -46,11 +46,13 @@ export async function openDesk(roots: Readonly<Record<string, string>>, picture:
 }
 
 async function send(roots: Readonly<Record<string, string>>, pathname: string, response: ServerResponse): Promise<void> {
-  const [, first = '', ...rest] = normalize(decodeURIComponent(pathname)).split('/');
-  const root = roots[first];
+  const path = normalize(decodeURIComponent(pathname));
+  const root = Object.keys(roots)
+    .filter((address) => path.startsWith(`${address}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
   try {
-    if (root === undefined) throw new Error('unknown root');
-    const bytes = await readFile(join(root, ...rest));
+    if (root === undefined) throw new Error(`nothing is served at ${path}`);
+    const bytes = await readFile(join(roots[root] ?? '', path.slice(root.length)));
     response.writeHead(200, { ...headers, 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(bytes);
   } catch {
     response.writeHead(404, headers).end();

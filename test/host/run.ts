@@ -43,16 +43,17 @@ async function runSuite({ name, edition, web }: Host, vsix: string): Promise<Rep
   const browser = await launch();
   const log: string[] = [];
   let take: (picture: string) => Promise<void> = async () => undefined;
-  const roots: Record<string, string> = { driver: join(here, 'driver'), ...(web ? { extension: unpack(edition, vsix) } : {}) };
+  const roots: Record<string, string> = web ? { '/extension': unpack(edition, vsix) } : {};
   const desk = await openDesk(roots, (picture) => take(picture));
   const suite = await bundleSuite(`http://localhost:${desk.port}`);
-  roots['suite'] = suite;
+  // VS Code looks for the host of a test module by the extension whose folder it lies in.
+  roots['/extension/suite'] = suite;
   const server = await startServer(edition, web ? undefined : vsix);
   try {
     const remote = (path: string): Place => ({ scheme: 'vscode-remote', authority: `127.0.0.1:${server.port}`, path });
     const served = (path: string): Place => ({ scheme: 'http', authority: `localhost:${desk.port}`, path });
     const extension = web ? served('/extension') : remote(join(here, 'driver'));
-    const tests = web ? served('/suite/index.js') : remote(join(suite, 'index.js'));
+    const tests = web ? served('/extension/suite/index.cjs') : remote(join(suite, 'index.cjs'));
     let breakOff: (error: Error) => void = () => undefined;
     const ended = new Promise<never>((_resolve, reject) => (breakOff = reject));
     const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
