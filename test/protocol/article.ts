@@ -9,6 +9,8 @@ PORT VELMAR (Reuters) - Mayor Elena Vasquez said on Monday that the city would b
 
 Critics say the plan is reckless.
 
+The owners bought the harbour at an auction eleven years ago.
+
 “Nobody has asked the people who work there.” The council meets again on Friday.
 `;
 

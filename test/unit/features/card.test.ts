@@ -9,7 +9,9 @@ const nowhere = (): string => 'file:///a.txt#L1,1';
 /** Every token of a Markdown text, as VS Code's own parser sees it. */
 function tokensOf(markdown: string): Token[] {
   const all: Token[] = [];
-  marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => all.push(token));
+  marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
+    all.push(token);
+  });
   return all;
 }
 

@@ -26,17 +26,17 @@ export function quotationCard(article: Article, quotation: Quotation, at: Span):
   const attribution = quotation.attribution === null ? undefined : article.attributions[quotation.attribution];
   const lines: Line[] = [];
   const speech = quotation.kind === 'direct' || quotation.kind === 'partial';
-  if (attribution) {
-    const speakers = attribution.actors.flatMap((id) => actorOf(article, id) ?? []);
-    const [first] = speakers;
-    const who = speakers.length > 0 ? listed(speakers.map((actor) => actor.label)) : shortened(sourceOf(article, attribution), 80);
-    const role = speakers.length === 1 ? first?.roles[0]?.text : undefined;
-    lines.push(who ? line('Said by ', { strong: who }, ...(role ? [`, ${shortened(role, 80)}`] : [])) : line('Its speaker is not named'));
+  const speakers = attribution?.actors.flatMap((id) => actorOf(article, id) ?? []) ?? [];
+  const who =
+    speakers.length > 0 ? listed(speakers.map((actor) => actor.label)) : attribution ? shortened(sourceOf(article, attribution), 80) : '';
+  if (attribution && who) {
+    const role = speakers.length === 1 ? speakers[0]?.roles[0]?.text : undefined;
+    lines.push(line('Said by ', { strong: who }, ...(role ? [`, ${shortened(role, 80)}`] : [])));
     lines.push(line(...howFound(attribution.route, cueOf(article, attribution), attribution.source[0])));
     const parent = attribution.parent === null ? undefined : article.attributions[attribution.parent];
     const reporter = parent && shortened(sourceOf(article, parent), 80);
     if (reporter) lines.push(line(`As ${reporter} reports it`));
-  } else if (speech) lines.push(line({ strong: 'Nobody is given as saying this' }));
+  } else if (speech) lines.push(line({ strong: 'Nobody is named who says this' }));
   lines.push(line(`${kindWords[quotation.kind]} · ${counted(quotation.words, 'word')}`));
   return { start: at.start, end: at.end, lines };
 }
