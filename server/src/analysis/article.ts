@@ -4,6 +4,7 @@ import { findActors } from './actors/actors.ts';
 import type { ActorsInput, DraftActor, SpeakerAt } from './actors/input.ts';
 import { draftAttributions, type AttributionDraft, type PlacedReading } from './attribution/drafts.ts';
 import { actorsOf, placedMentions } from './attribution/sources.ts';
+import { followSpeakers } from './attribution/turns.ts';
 import { formOf, standingOf, tagsOf } from './attribution/standing.ts';
 import { findClaims } from './claims.ts';
 import type { Actor, Article, Attribution, Mention, Pronoun, Quotation } from './model.ts';
@@ -35,8 +36,14 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   };
   const found = findActors(input);
   const kinds = new Map(found.actors.map((a) => [a.id, a.kind]));
-  const narrated = resolvePronouns(input, found, () => null);
-  const pronouns = resolvePronouns(input, found, speakersOf(text, drafts, found.actors, narrated, kinds));
+  const narrated = followSpeakers(
+    text,
+    drafts,
+    found.actors,
+    resolvePronouns(input, found, () => null),
+  );
+  const spoken = resolvePronouns(input, found, speakersOf(text, drafts, found.actors, narrated, kinds));
+  const pronouns = followSpeakers(text, drafts, found.actors, spoken);
   const mentions = placedMentions(found.actors, pronouns);
 
   const actorById = new Map(found.actors.map((a) => [a.id, a]));
