@@ -2,7 +2,8 @@ import { overlaps, shared, type Span } from '../text/span.ts';
 import { partsOf } from '../text/parts.ts';
 import { findActors } from './actors/actors.ts';
 import type { ActorsInput, DraftActor, SpeakerAt } from './actors/input.ts';
-import { draftAttributions, type AttributionDraft, type PlacedReading } from './attribution/drafts.ts';
+import { draftAttributions, inOrder, type AttributionDraft, type PlacedReading } from './attribution/drafts.ts';
+import { answeredClaims, nestedAttributions } from './attribution/nested.ts';
 import { actorsOf, placedMentions } from './attribution/sources.ts';
 import { followSpeakers } from './attribution/turns.ts';
 import { formOf, standingOf, tagsOf } from './attribution/standing.ts';
@@ -25,7 +26,8 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
     readers.names,
   );
   const { quotations: quoted, strayMarks } = findQuotations(text, placed);
-  const drafts = draftAttributions(text, paragraphs, quoted);
+  const outer = draftAttributions(text, paragraphs, quoted);
+  const drafts = inOrder([...outer, ...nestedAttributions(text, outer, quoted, names), ...answeredClaims(text, spans, outer)]);
   const input: ActorsInput = {
     text,
     paragraphs: placed,

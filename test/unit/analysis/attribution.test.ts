@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { draftAttributions } from '../../../server/src/analysis/attribution/drafts.ts';
+import { draftAttributions, inOrder } from '../../../server/src/analysis/attribution/drafts.ts';
+import type { NameSpan } from '../../../server/src/analysis/actors/input.ts';
+import { answeredClaims, nestedAttributions } from '../../../server/src/analysis/attribution/nested.ts';
 import { findQuotations } from '../../../server/src/analysis/quotations.ts';
 import { marked } from './marked.ts';
 
@@ -11,7 +13,7 @@ function read(markup: string): string[] {
     paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed })),
   );
   const words = (spans: readonly { start: number; end: number }[]): string => spans.map((s) => text.slice(s.start, s.end)).join(' … ');
-  return draftAttributions(text, paragraphs, quotations).map((d) => `${words(d.source)} | ${words(d.cue)} | ${words(d.content)}`);
+  return inOrder(draftAttributions(text, paragraphs, quotations)).map((d) => `${words(d.source)} | ${words(d.cue)} | ${words(d.content)}`);
 }
 
 describe('attributions', () => {
@@ -116,5 +118,54 @@ describe('quotations', () => {
       found('She read “The Long Bridge” and called it “a bore”.').quotations.map((q) => q.kind),
       ['title', 'partial'],
     );
+  });
+});
+
+describe('attributions inside others', () => {
+  const nested = (markup: string, persons: readonly string[] = []): string[] => {
+    const { text, paragraphs } = marked(markup);
+    const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
+    const { quotations } = findQuotations(text, placed);
+    const names = persons.flatMap((person) =>
+      [...text.matchAll(new RegExp(person, 'g'))].map((m): NameSpan => ({
+        start: m.index,
+        end: m.index + person.length,
+        type: 'PER',
+        score: 1,
+      })),
+    );
+    const outer = draftAttributions(text, paragraphs, quotations);
+    const spans = placed.map(({ start, lexed }) => ({ start, end: start + lexed.text.length }));
+    const words = (list: readonly { start: number; end: number }[]): string => list.map((s) => text.slice(s.start, s.end)).join(' … ');
+    return [
+      ...nestedAttributions(
+        text,
+        outer,
+        quotations,
+        names.sort((a, b) => a.start - b.start),
+      ),
+      ...answeredClaims(text, spans, outer),
+    ].map((d) => `${words(d.source)} | ${words(d.cue)} | ${words(d.content)}`);
+  };
+
+  it('give quoted fragments to the person who is their subject', () => {
+    assert.deepEqual(
+      nested('{X Lena Moe praised the “patience” and “good sense” of the crews}, {C according to} {S the Harbour Gazette}.', ['Lena Moe']),
+      ['Lena Moe | praised the | “patience” … “good sense”'],
+    );
+  });
+  it('leave fragments to the outer source where they are its own', () => {
+    assert.deepEqual(nested('{S Lena Moe} {C said} {X Moe’s crews had shown “patience”}.', ['Lena Moe', 'Moe']), []);
+  });
+  it('leave fragments alone whose nearest person is no subject', () => {
+    assert.deepEqual(nested('{X the board had told Moe “not now”}, {C according to} {S the Gazette}.', ['Moe']), []);
+  });
+  it('find whose wording it is', () => {
+    assert.deepEqual(nested('{X The board closed what Oslo describes as the last free quay}, {C according to} {S the Gazette}.'), [
+      'Oslo | describes as | the last free quay',
+    ]);
+  });
+  it('find who answers a claim', () => {
+    assert.deepEqual(nested('{S Moe} {C said} {X the quay was safe}, a claim disputed by Oslo.'), ['Oslo | disputed by | a claim']);
   });
 });

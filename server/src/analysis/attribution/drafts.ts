@@ -59,7 +59,7 @@ export function draftAttributions(
     if (holders.length > 0) widen(quotation, holders);
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
   }
-  return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => startOf(a) - startOf(b));
+  return drafts.filter((draft) => draft.content.length > 0);
 }
 
 /** For quoted words without a cue of their own: whoever the paragraph's sentences before them give the word to. */
@@ -74,6 +74,9 @@ function join(draft: AttributionDraft, content: readonly Span[], route: Attribut
   draft.content.sort((a, b) => a.start - b.start);
   if (draft.route === 'none') draft.route = route;
 }
+
+/** By where each begins: its source, cue or content, whichever comes first. */
+export const inOrder = (drafts: readonly AttributionDraft[]): AttributionDraft[] => [...drafts].sort((a, b) => startOf(a) - startOf(b));
 
 const startOf = (draft: AttributionDraft): number => Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
 

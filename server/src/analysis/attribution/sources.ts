@@ -79,13 +79,15 @@ function headOf(
   const firstPerson = persons[0];
   if (firstPerson && !/^[’']s?\s/.test(text.slice(firstPerson.end, firstPerson.end + 3))) return firstPerson;
   if (persons.length > 1 && persons[1]) return persons[1];
-  return (
-    inside.find((m) => {
-      const before = text.slice(phrase.start, m.start).trim();
-      const after = text.slice(m.end, Math.min(phrase.end, m.end + 3));
-      return (before === '' || /^(?:the|a|an)$/i.test(before)) && !/^[’']s?\s/.test(after) && !/^\s\p{Ll}/u.test(after);
-    }) ?? (speaksFor.test(text.slice(phrase.start, phrase.end)) ? inside[0] : undefined)
-  );
+  let from = phrase.start;
+  for (const m of inside) {
+    const before = text.slice(from, m.start).trim();
+    const after = text.slice(m.end, Math.min(phrase.end, m.end + 4));
+    const possessor = /^[’']s?\s/.exec(after);
+    if (possessor) from = m.end + possessor[0].length;
+    else if (/^(?:the|a|an)?$/i.test(before) && !/^\s\p{Ll}/u.test(after)) return m;
+  }
+  return speaksFor.test(text.slice(phrase.start, phrase.end)) ? inside[0] : undefined;
 }
 
 /** Somebody unnamed who speaks for the body that is named: the body speaks. */

@@ -1,0 +1,109 @@
+import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import type { NameSpan } from '../actors/input.ts';
+import type { QuotationDraft } from '../quotations.ts';
+import type { AttributionDraft } from './drafts.ts';
+
+/**
+ * Attributions inside what somebody else is cited for, and beside it: “Putin hailed the ‘bravery’ of the troops, KCNA said”;
+ * “what Moscow describes as the liberation of Kursk”; “a claim disputed by Kyiv”. The tagger's labels are flat and cannot say
+ * these, so they are read by pattern, and only where the pattern leaves no doubt. New drafts only, in no order.
+ */
+export function nestedAttributions(
+  text: string,
+  drafts: readonly AttributionDraft[],
+  quotations: readonly QuotationDraft[],
+  names: readonly NameSpan[],
+): AttributionDraft[] {
+  const persons = names.filter((n) => n.type === 'PER');
+  const fragments = quotations.filter((q) => q.spans.length === 1 && q.kind !== 'title').map((q) => q.spans[0] as Span);
+  return drafts.flatMap((outer) => [
+    ...outer.content.flatMap((content) => fragmentsOf(text, outer, content, fragments, persons)),
+    ...outer.content.flatMap((content) => wordings(text, outer, content)),
+  ]);
+}
+
+/** A quoted fragment belongs to a subject that stands at most so many code units before the first of them. */
+const nearest = 60;
+const objectOf =
+  /\b(?:told|with|to|of|for|by|from|against|about|on|at|and|between|meet|met|called|urged|asked|thanked)\s+(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u;
+const phraseBreak = /[,;:.()—–]|\b(?:and|but|who|which|that|while|as|after|because)\b/;
+
+/** The fragments quoted in an indirect content, given to the person who is their subject there, where that is not the outer source. */
+function fragmentsOf(
+  text: string,
+  outer: AttributionDraft,
+  content: Span,
+  fragments: readonly Span[],
+  persons: readonly NameSpan[],
+): AttributionDraft[] {
+  const quoted: Span[] = [];
+  for (let i = firstEndingAfter(fragments, content.start); i < fragments.length && (fragments[i] as Span).start < content.end; i += 1)
+    if (contains(content, fragments[i] as Span)) quoted.push(fragments[i] as Span);
+  const first = quoted[0];
+  if (!first || first.start === content.start) return [];
+  const subject = subjectBefore(text, content, first, persons);
+  if (!subject || outer.source.some((s) => text.slice(s.start, s.end).includes(lastWord(text, subject)))) return [];
+  const between = text.slice(subject.end, first.start);
+  const verb =
+    /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}\p{Ll}+(?:ed|s|d|t|ew|oke|ave)(?:\s+(?:it|them|him|her|this|that|the))?)\b/u.exec(
+      between,
+    );
+  if (between.trim() !== '' && !verb) return [];
+  const cue = verb ? [{ start: subject.end + verb[0].indexOf(verb[1] as string), end: subject.end + verb[0].length }] : [];
+  return [{ source: [{ start: subject.start, end: subject.end }], cue, content: quoted, route: 'cue', paragraph: outer.paragraph }];
+}
+
+function subjectBefore(text: string, content: Span, first: Span, persons: readonly NameSpan[]): NameSpan | undefined {
+  for (let i = firstEndingAfter(persons, first.start) - 1; i >= 0; i -= 1) {
+    const person = persons[i] as NameSpan;
+    if (person.start < content.start || first.start - person.end > nearest) return undefined;
+    const between = text.slice(person.end, first.start);
+    if (/^[’']/.test(between) || phraseBreak.test(between)) return undefined;
+    if (!objectOf.test(text.slice(Math.max(content.start, person.start - 60), person.start))) return person;
+  }
+  return undefined;
+}
+
+const lastWord = (text: string, s: Span): string => text.slice(s.start, s.end).split(/\s+/).at(-1) ?? '';
+
+const name = String.raw`(?:the )?\p{Lu}[\p{L}.’-]*\p{L}(?: \p{Lu}[\p{L}.’-]*\p{L}){0,3}`;
+const wording = new RegExp(
+  String.raw`\bwhat (${name}) ((?:has |have |had )?(?:describe[sd]?|call(?:s|ed)?|term(?:s|ed)?|see[ns]?|regard(?:s|ed)?|consider(?:s|ed)?|portray(?:s|ed)?|dub(?:s|bed)?)(?: as)?) ([^,;:.—]+)`,
+  'gu',
+);
+
+/** “what Moscow describes as …”: the words are Moscow's. */
+function wordings(text: string, outer: AttributionDraft, content: Span): AttributionDraft[] {
+  return [...text.slice(content.start, content.end).matchAll(wording)].map((match) => {
+    const source = spanIn(content.start + match.index, match[0], match[1] as string);
+    const cue = spanIn(source.end, text.slice(source.end, content.end), match[2] as string);
+    const said = spanIn(cue.end, text.slice(cue.end, content.end), match[3] as string);
+    return { source: [source], cue: [cue], content: [said], route: 'cue', paragraph: outer.paragraph };
+  });
+}
+
+const spanIn = (from: number, within: string, words: string): Span => {
+  const start = from + within.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const answered = new RegExp(
+  String.raw`\b((?:an?|the|that|this|his|her|its|their) (?:\p{Ll}+ )?(?:claim|allegation|accusation|charge|assertion|account|version|denial|suggestion|statement|figure|finding|report|move|decision)s?) (?:that (?:is|was|has been) )?((?:disputed|denied|rejected|contested|dismissed|challenged|refuted|questioned|confirmed|backed|supported|echoed|condemned|criticised|criticized|welcomed) by) (${name})`,
+  'gu',
+);
+
+/** “a claim disputed by Kyiv”: Kyiv speaks, of the claim. Only where nothing is attributed yet. */
+export function answeredClaims(text: string, paragraphs: readonly Span[], drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const held = drafts.flatMap((d) => [...d.cue, ...d.source]).sort((a, b) => a.end - b.end);
+  return paragraphs.flatMap((p, paragraph) =>
+    [...text.slice(p.start, p.end).matchAll(answered)].flatMap((match): AttributionDraft[] => {
+      const at = p.start + match.index;
+      const content = spanIn(at, match[0], match[1] as string);
+      const cue = spanIn(content.end, text.slice(content.end, p.end), match[2] as string);
+      const source = spanIn(cue.end, text.slice(cue.end, p.end), match[3] as string);
+      const whole = { start: at, end: at + match[0].length };
+      const near = held[firstEndingAfter(held, whole.start)];
+      return near && overlaps(near, whole) ? [] : [{ source: [source], cue: [cue], content: [content], route: 'cue', paragraph }];
+    }),
+  );
+}
