@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gazetteerOf } from '../../server/src/analysis/names/gazetteer.ts';
+import { withGiven } from '../../server/src/analysis/names/reading.ts';
 import { hashOf } from '../../server/src/tagging/forms.ts';
 import type { TableSpec } from '../../server/src/tagging/features.ts';
 import { paragraphsOfArticle, readArticles, writeDataset, type AnnotatedText, type Example, type Paragraph } from '../tagger/dataset.ts';
@@ -58,7 +58,7 @@ function examplesOf({ text, entities }: Article, misc: boolean, weight: number):
 }
 
 function example(paragraph: Paragraph, names: readonly GoldName[], misc: boolean, article: number, weight: number): Weighted {
-  const context = { ...paragraph.context, given: { gazetteer: gazetteerOf(paragraph.lexed) } };
+  const context = withGiven(paragraph.lexed, paragraph.context);
   return { ...paragraph, context, article, labels: labelParagraph(paragraph, names, misc), weight };
 }
 

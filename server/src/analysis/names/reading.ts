@@ -3,7 +3,7 @@ import { wordAt } from '../../lex/tokens.ts';
 import type { Context } from '../../tagging/context.ts';
 import { capitals, foldedForm } from '../../tagging/forms.ts';
 import type { Tagger } from '../../tagging/tagger.ts';
-import { gazetteerOf } from './gazetteer.ts';
+import { gazetteerOf, glueOf } from './gazetteer.ts';
 
 /** What a capitalised word may be: no name, or part of one of four types; in the order of the tagger's labels. */
 export const guises = ['none', 'PER', 'ORG', 'LOC', 'MISC'] as const;
@@ -31,9 +31,14 @@ export interface NameReading {
 /** No name has more words in capitals side by side; longer runs (headlines in capitals) are cut. */
 const longestRun = 12;
 
+/** What the tagger is told of a paragraph: reference lists and the spaces between its tokens come on top. */
+export function withGiven(lexed: Lexed, context: Context): Context {
+  return { ...context, given: { gazetteer: gazetteerOf(lexed), glue: glueOf(lexed) } };
+}
+
 export function readNames(lexed: Lexed, context: Context, tagger: Tagger): NameReading {
   const { count } = lexed.tokens;
-  const emissions = tagger.emissions(lexed, { ...context, given: { gazetteer: gazetteerOf(lexed) } });
+  const emissions = tagger.emissions(lexed, withGiven(lexed, context));
   const marginals = tagger.marginals(emissions, count);
   return { emissions, labels: tagger.decode(emissions, count), runs: runsOf(lexed, marginals, tagger.labels.length) };
 }
