@@ -1,9 +1,12 @@
-/** Questions about how an actor enters the article. */
+/** Questions about how a person enters the article. */
 import type { Actor, Mention } from '../../analysis/model.ts';
-import { titleOf } from '../../knowledge/titles.ts';
+import { kinOf } from '../../knowledge/kin.ts';
 import type { Page } from '../page.ts';
 
 const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?\s/;
+/** A name that stands for a camp or a time: “a Lopez supporter”, “the Lopez administration”. */
+const attributive =
+  /^(?:[’']s)?\s(?:administration|campaign|supporters?|voters?|critics?|government|cabinet|era|years|team|aides?|allies|ally|rally|rallies|backers?|fans?|family|presidency|camp|adviser|advisers|surrogates?|spokes\p{L}+|Tower|Foundation|plan|victory)\b/u;
 
 /** Its first mention in the prose by name, in the reporter's voice. */
 export function entrance(page: Page, actor: Actor): Mention | undefined {
@@ -19,18 +22,25 @@ export function nameWords(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether a title or role stands right in front of the mention: “Chancellor Brand”. */
-export function titledBefore(page: Page, mention: Mention): boolean {
-  const before = page.text.slice(Math.max(0, mention.start - 40), mention.start);
+/** “Mr. Brand”: a courtesy title in front, and no office that would say who he is. */
+export function hasCourtesyTitle(page: Page, mention: Mention): boolean {
+  return /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(page.text.slice(Math.max(0, mention.start - 6), mention.start));
+}
+
+/** The mention brings somebody on who needs no full name there: a relative (“his wife, Heidi”), a camp (“anti-Brand”), a label (“BRAND:”). */
+export function needsNoFullName(page: Page, mention: Mention): boolean {
+  const before = page.text.slice(Math.max(0, mention.start - 28), mention.start);
+  const after = page.text.slice(mention.end, mention.end + 24);
   const words =
     before
-      .split(/[.,;:!?“”"()\n]\s*/)
+      .split(/[.;:!?“”"\n]\s*/)
       .at(-1)
-      ?.trim()
-      .split(/\s+/) ?? [];
-  for (let n = 1; n <= Math.min(3, words.length); n += 1) {
-    const title = titleOf(words.slice(-n).join(' '));
-    if (title?.precedes) return true;
-  }
-  return false;
+      ?.match(/[\p{L}-]+/gu) ?? [];
+  if (words.slice(-2).some((word) => kinOf(word))) return true;
+  return (
+    /[\p{L}][-–]$/u.test(before) ||
+    /^[-–:(]|^\s\(/.test(after) ||
+    attributive.test(after) ||
+    !/^\p{Lu}\p{L}*\p{Ll}/u.test(page.words(mention))
+  );
 }

@@ -1,50 +1,61 @@
+import type { Actor, Mention } from '../../analysis/model.ts';
 import { replaceBy } from '../fixes.ts';
+import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
-import { entrance, nameWords } from './introduction.ts';
+import { entrance, hasCourtesyTitle, nameWords, needsNoFullName } from './introduction.ts';
 
 export default defineRule({
   id: 'actor/not-introduced',
   scope: 'prose',
-  level: 'warning',
+  level: 'information',
   summary: 'A person enters the article by surname or first name alone.',
   rationale: 'A reader who does not know the name already looks for a person the article never introduced.',
   standard: 'AP: full name on first reference.',
   fix: 'Puts the full name there, where the article gives it later.',
-  leaves: ['People known by one name.', 'Headlines and standfirsts.'],
+  leaves: [
+    'Headlines and standfirsts.',
+    'Relatives (“his wife, Heidi”), camps (“the Lopez administration”) and labels.',
+    'People who never get a full name, unless “Mr.” or “Ms.” shows that the article does not think them known by one.',
+  ],
   options: {
     known: { type: 'words', default: [], description: 'Names that need no introduction here.' },
   },
   examples: [
     {
-      bad: '⟦Lopez⟧ opened the bridge on Monday.\n\nMaria Lopez, the mayor, has been in office for two years. “It took too long,” Lopez said.',
+      bad: 'Bridge opens at last\n\nAfter two years of work the council and ⟦Lopez⟧ opened the bridge on Monday.\n\nMaria Lopez, the mayor, has been in office for two years. “It took too long,” Lopez said.',
     },
     { good: 'Maria Lopez opened the bridge on Monday. “It took too long,” Lopez said.' },
     { good: 'Lopez Opens Bridge\n\nMaria Lopez opened the bridge on Monday. Lopez is the mayor.' },
+    { good: 'Maria Lopez opened the bridge on Monday with her husband, Peter. Lopez is the mayor.' },
   ],
   check({ article, page, options, report }) {
     const known = new Set(options.known.map((name) => name.toLowerCase()));
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !actor.named || actor.plural || known.has(actor.name.toLowerCase())) continue;
       const first = entrance(page, actor);
-      if (!first) continue;
+      if (!first || needsNoFullName(page, first)) continue;
       const words = page.words(first);
-      const full = nameWords(actor.name);
       if (nameWords(words).length !== 1 || known.has(words.toLowerCase())) continue;
-      if (full.length > 1) {
-        const later = actor.mentions.find((mention) => mention.start > first.start && nameWords(page.words(mention)).length > 1);
-        if (!later) continue;
+      const later = fullNameBehind(page, actor, first);
+      if (later)
         report({
           at: first,
           message: `${words} enters without a full name: readers learn only later that this is ${actor.name}.`,
           related: [{ start: later.start, end: later.end, message: 'The full name stands here.' }],
           fixes: [replaceBy(first, actor.name, `Write “${actor.name}”`)],
         });
-      } else if (actor.attributions.length > 0 || actor.mentions.filter((mention) => mention.form === 'name').length > 1)
-        report({
-          at: first,
-          level: 'information',
-          message: `${words} enters by one name and never gets a full one: readers cannot know who this is.`,
-        });
+      else if (nameWords(actor.name).length === 1 && hasCourtesyTitle(page, first))
+        report({ at: first, message: `${words} never gets a full name: readers cannot know who this is.` });
     }
   },
 });
+
+/** The first later mention by first name and surname, of which the entrance used one. */
+function fullNameBehind(page: Page, actor: Actor, first: Mention): Mention | undefined {
+  const word = nameWords(page.words(first))[0];
+  return actor.mentions.find((mention) => {
+    if (mention.start <= first.start || mention.form !== 'name') return false;
+    const words = nameWords(page.words(mention));
+    return words.length > 1 && (words.at(-1) === word || words[0] === word);
+  });
+}

@@ -1,10 +1,15 @@
 import { countryOf } from '../../knowledge/country.ts';
+import { firstName } from '../../knowledge/firstName.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import type { Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { couldBeOne, keysOf, shortestName } from './spelling.ts';
+
+/** Names this short that are a letter apart are mostly two names. */
+const shortName = 6;
 
 /** One spelling of a capitalised word in the prose. */
 interface Spelling {
@@ -66,13 +71,16 @@ function rightSpelling(
   all: ReadonlyMap<string, Spelling>,
   byKey: ReadonlyMap<string, ReadonlySet<string>>,
 ): Spelling | undefined {
-  if (spelling.word.length < shortestName - 1 || countryOf(spelling.word)) return undefined;
+  const { word, places } = spelling;
+  if (word.length < shortestName - 1 || countryOf(word)) return undefined;
+  // A name that people bear, and not one slip: another person, mentioned by surname or first name alone.
+  if ((isSurname(word) || firstName(word) !== undefined) && (word.length <= shortName || places.length > 1)) return undefined;
   const candidates = new Set([...keysOf(spelling.word)].flatMap((key) => [...(byKey.get(key) ?? [])]));
   let best: Spelling | undefined;
-  for (const word of candidates) {
-    const name = all.get(word);
-    if (!name || word === spelling.word || !couldBeOne(word, spelling.word) || !isSamePerson(spelling, name)) continue;
-    const rarer = spelling.places.length < name.places.length || (spelling.places.length === name.places.length && isLater(spelling, name));
+  for (const candidate of candidates) {
+    const name = all.get(candidate);
+    if (!name || candidate === word || !couldBeOne(candidate, word) || !isSamePerson(spelling, name)) continue;
+    const rarer = places.length < name.places.length || (places.length === name.places.length && isLater(spelling, name));
     if (rarer && (!best || name.places.length > best.places.length)) best = name;
   }
   return best;

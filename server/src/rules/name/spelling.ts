@@ -6,12 +6,13 @@ export const shortestName = 5;
 const longName = 7;
 const longestName = 24;
 
-/** Whether the two could be one name spelled two ways: one letter apart, two in a long name, never in the first letter, nor by an ending. */
+/** Whether the two could be one name spelled two ways: one letter apart, two in a long name, never in the first letter (two in a short name), nor by an ending. */
 export function couldBeOne(a: string, b: string): boolean {
   const [one, other] = [spelled(a), spelled(b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (one === other) return a.toLowerCase() !== b.toLowerCase();
   if (short.length < shortestName || long.length > longestName || one[0] !== other[0]) return false;
+  if (short.length === shortestName && one[1] !== other[1]) return false;
   if (long.startsWith(short) && /^(?:e?s|an|ian|ite|ism|i|e?n|er|ed|y|ing)$/.test(long.slice(short.length))) return false;
   return distance(one, other) <= (short.length >= longName ? 2 : 1);
 }

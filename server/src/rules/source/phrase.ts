@@ -3,7 +3,7 @@ import { isAnswerable, sourceNoun } from '../../knowledge/sources.ts';
 
 /** The words up to where a source phrase begins to describe its noun further. */
 const furtherOn =
-  /^(?:.*?)(?=,|\s(?:of|at|in|from|with|to|for|on|who|that|which|whose|about|inside|near|close|familiar|briefed|involved|speaking|including|like|such)\b|$)/i;
+  /^(?:.*?)(?=,|\s(?:as|of|at|in|from|with|to|for|on|who|that|which|whose|about|inside|near|close|familiar|briefed|involved|speaking|including|like|such)\b|$)/i;
 const capital = /(?<!^)(?<![.“"] )\b\p{Lu}[\p{L}.]+/u;
 const determiner =
   /^(?:an?|one|another|the|this|that|these|those|his|her|its|their|my|our|some|many|most|several|other|few|various|numerous|certain|both|all|two|three)\b/i;

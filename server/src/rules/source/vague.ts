@@ -63,7 +63,7 @@ export default defineRule({
       const source = attribution.source[0];
       if (source && isNobody(page, attribution, source)) add(withCue(source, attribution.cue), source);
     }
-    for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!sourceIn(page, found)) add(found, found);
+    for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!isKnown(page, found)) add(found, found);
   },
 });
 
@@ -79,9 +79,11 @@ function withCue(source: Span, cue: readonly Span[]): Span {
   return verb ? { start: Math.min(source.start, verb.start), end: Math.max(source.end, verb.end) } : source;
 }
 
-/** An attribution's source stands in the found words: the model has judged it. */
-const sourceIn = (page: Page, found: { sentence: Parameters<Page['attributionsOf']>[0] } & Span): boolean =>
-  page.attributionsOf(found.sentence).some((attribution) => attribution.source.some((part) => overlaps(part, found)));
+/** The model knows who stands behind the found words. */
+const isKnown = (page: Page, found: { sentence: Parameters<Page['attributionsOf']>[0] } & Span): boolean =>
+  page
+    .attributionsOf(found.sentence)
+    .some(({ source, actors }) => source.some((part) => overlaps(part, found)) && actors.some((id) => page.actor(id)?.named));
 
 /** A source named in this sentence or the next. */
 function memberNamed(page: Page, at: Span): Span | undefined {

@@ -1,0 +1,31 @@
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { share, type Measured } from './measured.ts';
+
+export const begin = '<!-- rules: written by scripts/rules-docs.ts -->';
+export const end = '<!-- /rules -->';
+
+/** The README's table of rules. */
+export function tableOf(rules: readonly Rule[], measured: Readonly<Record<string, Measured>>): string {
+  const rows = rules.map((rule) => {
+    const m = measured[rule.id];
+    const cells = [
+      `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+      rule.level,
+      rule.summary,
+      m ? share(m.precision, m.findings) : '–',
+      m ? share(m.recall, m.cases) : '–',
+      m && m.seeded !== null ? `${Math.round(m.seeded)} %` : '–',
+      m && m.perThousandWords !== null ? String(m.perThousandWords) : '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = '| rule | level | reports | right | found | seeded faults found | per 1,000 words |\n|---|---|---|---|---|---|---|';
+  return `${begin}\n\n${head}\n${rows.join('\n')}\n\n${end}`;
+}
+
+/** The text with the table between its markers; unchanged where it has none. */
+export function withTable(text: string, table: string): string {
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  return from < 0 || to < from ? text : text.slice(0, from) + table + text.slice(to + end.length);
+}
