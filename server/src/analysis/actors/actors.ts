@@ -75,11 +75,18 @@ export function findActors(input: ActorsInput): FoundActors {
   return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor };
 }
 
-/** Bylines, datelines and credit lines name no actors. */
-function asideOf({ parts }: ActorsInput): (span: Span) => boolean {
+/** Bylines, datelines, credits (“Photo: …”) and a writer's note at the end name no actors. */
+function asideOf({ text, paragraphs, parts }: ActorsInput): (span: Span) => boolean {
   const spans = [parts.byline, parts.dateline, ...parts.captions].filter((span) => span !== null);
-  return (name) => spans.some((span) => contains(span, name));
+  for (const { start, lexed } of paragraphs.slice(-3)) {
+    if (paragraphs.length > 4 && writersNote.test(lexed.text.slice(0, 600))) spans.push({ start, end: start + lexed.text.length });
+  }
+  return (span) => spans.some((outer) => contains(outer, span)) || credit.test(text.slice(Math.max(0, span.start - 40), span.start));
 }
+
+const writersNote =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|are|was|covers|writes|reports)\b.*(?:[Ff]ollow (?:him|her|them|me)|@\w|\bcontributor to\b|\bcan be reached\b)|^[-–—(]*(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) (?:by|from)\b|^[-–—(]*\p{Lu}[\p{L}.’' -]+ contributed (?:to )?(?:this|reporting)/su;
+const credit = /(?:\b(?:Image|Photo|Photograph|Picture|Illustration|Credit|Audio|Video|Courtesy)s?(?: by)?: ?|\breporting (?:by|from) )$/;
 
 function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Span) => boolean): Draft[] {
   const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';

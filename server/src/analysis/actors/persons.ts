@@ -55,10 +55,10 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     families.add(bare, person);
     for (const given of name.given) {
       givens.add(given, person);
-      spellings.add(`, ${given.slice(0, 2)}`, person);
+      spellings.add(`, ${given[0] ?? ''}`, person);
     }
     if (name.familyFirst && name.given.length > 1) givens.add(name.given.join(' '), person);
-    spellings.add(bare.slice(0, 2), person);
+    spellings.add(bare[0] ?? '', person);
     if (name.given.length > 0) spellings.add(`${name.given[0] as string} ${bare[0] as string}`, person);
     if (name.given.length > person.parsed.given.length) person.parsed = name;
   };
@@ -127,9 +127,9 @@ function bearerOf(
   const byFamily = families.get(name.family).filter((person) => !name.suffix || person.parsed.suffix === name.suffix);
   const known = byFamily.length > 0 ? byFamily : givens.get(name.family);
   if (known.length > 0) return likeliest(words, known, mention, at);
-  const slips = spellings.get(name.family.slice(0, 2)).filter((person) => nearlySame(person.parsed.family, name.family));
+  const slips = spellings.get(name.family[0] ?? '').filter((person) => nearlySame(person.parsed.family, name.family));
   const givenSlips = spellings
-    .get(`, ${name.family.slice(0, 2)}`)
+    .get(`, ${name.family[0] ?? ''}`)
     .filter(({ parsed: { given } }) => given[0] !== undefined && nearlySame(given[0], name.family));
   if (slips.length + givenSlips.length !== 1) return undefined;
   return slips[0] ?? givenSlips[0];

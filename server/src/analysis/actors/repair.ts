@@ -1,4 +1,5 @@
 /** Mends what taggers cut wrongly, as far as the words around a name show it. Indexes of the names given stay with them. */
+import { bodyOf } from '../../knowledge/bodies.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { headKind } from '../../knowledge/heads.ts';
@@ -10,9 +11,52 @@ import { neighbour, word, type Words } from './words.ts';
 
 /** `headline`: where Title Case makes every word look like a name. */
 export function repairNames(words: Words, names: readonly Name[], headline: Span | null): Name[] {
-  const joined = joinCut(words, names);
-  const split = joined.flatMap((name) => splitRole(words, name));
-  return headline ? withoutHeadlineRuns(words, split, headline) : split;
+  const real = names.filter((name) => !isTitle(words, name) && !partyTag.test(name.text));
+  const whole = joinCut(words, real).map((name) => extended(words, name));
+  const split = whole.flatMap((name) => splitRole(words, name));
+  return withoutRuns(split, words, (name) => (headline !== null && contains(headline, name)) || (name.type === 'PER' && holdsVerb(name)));
+}
+
+/** “(D-Ohio)”, “R-Tex.”. */
+const partyTag = /^[RDI]-\p{Lu}/u;
+
+/** “Ohio Sen.” in front of a name: a title, no name. */
+function isTitle(words: Words, name: Name): boolean {
+  const title = titleOf((name.parts.at(-1) as string).replace(/\.$/, ''));
+  if (!title?.precedes || (title.kind !== 'office' && title.kind !== 'rank' && title.kind !== 'honorific')) return false;
+  return (
+    /^(?:\.|\p{Lu}.*)$/u.test(neighbour(words, name.from, name.to)) &&
+    (name.parts.length > 1 ? headKind(name.parts[0] as string) === undefined : true) &&
+    firstName(name.text) === undefined
+  );
+}
+
+/** “Ann Poe endorses Lee”: small letters that no name holds. */
+const holdsVerb = (name: Name): boolean => name.parts.some((part) => /^\p{Ll}{4,}$/u.test(part) && firstName(part) === undefined);
+
+/** “the Springfield Sheriff’s office”, “the Labour party”, “Committee for” “Fair Budgets”: what the name goes on with or begins with. */
+function extended(words: Words, name: Name): Name {
+  if (name.type === 'PER' || name.type === 'LOC') return name;
+  const at = (i: number): string => neighbour(words, name.from, i);
+  const possessed =
+    /^[’']s$/.test(at(name.to)) && /^(?:[Oo]ffice|[Dd]epartment)$/.test(at(name.to + 1)) && isPersonRole(word(words, name.to - 1));
+  let { from, to } = name;
+  if (possessed) to += 2;
+  else if (at(to) === 'party' && bodyOf(`${name.text} Party`) !== undefined) to += 1;
+  const article = /^(?:a|an|the)$/.test(at(from - 1)) ? 1 : 0;
+  if (
+    /^(?:of|for|on)$/.test(at(from - 1 - article)) &&
+    /^\p{Lu}/u.test(at(from - 2 - article)) &&
+    isLoneHead(at(from - 2 - article)) &&
+    !/^\p{Lu}/u.test(at(from - 3 - article))
+  )
+    from -= 2 + article;
+  if (from === name.from && to === name.to) return name;
+  return nameAt(
+    words,
+    { start: words.starts[from] as number, end: words.ends[to - 1] as number, type: 'ORG', score: name.score },
+    name.index,
+  );
 }
 
 /** “Commission” “on” “Presidential Debates”: a lone head word and what hangs on it are one name. */
@@ -71,19 +115,19 @@ function part(words: Words, name: Name, from: number, to: number): Name {
   );
 }
 
-/** A name of the headline that the body does not know gives way to the ones inside it that the body does know. */
-function withoutHeadlineRuns(words: Words, names: readonly Name[], headline: Span): Name[] {
-  const body = new Map<string, Name>();
-  for (const name of names) if (!contains(headline, name) && !body.has(name.key)) body.set(name.key, name);
+/** A name that may be a whole clause, and that stands nowhere else, gives way to the names inside it that do. */
+function withoutRuns(names: readonly Name[], words: Words, suspect: (name: Name) => boolean): Name[] {
+  const known = new Map<string, Name>();
+  for (const name of names) if (!suspect(name) && !known.has(name.key)) known.set(name.key, name);
   return names.flatMap((name) => {
-    if (!contains(headline, name) || name.to - name.from < 3 || body.has(name.key) || countryOf(name.text)) return [name];
+    if (!suspect(name) || name.to - name.from < 3 || known.has(name.key) || countryOf(name.text)) return [name];
     const inside: Name[] = [];
     for (let from = name.from; from < name.to; from += 1) {
       for (let to = Math.min(name.to, from + 5); to > from; to -= 1) {
         const piece = part(words, name, from, to);
-        const known = body.get(piece.key);
-        if (!known) continue;
-        inside.push({ ...piece, type: known.type, index: inside.length === 0 ? name.index : -1 });
+        const whole = known.get(piece.key);
+        if (!whole) continue;
+        inside.push({ ...piece, type: whole.type, index: inside.length === 0 ? name.index : -1 });
         from = to - 1;
         break;
       }

@@ -51,21 +51,28 @@ export function groupStates(
   return drafts;
 }
 
-/** Seats such as the White House that are an actor of their own where they act. */
+/** Seats such as the White House that are an actor of their own, where they act somewhere in the article. */
 export function groupSeats(words: Words, names: readonly Name[], assign: (name: Name, draft: Draft) => void): Draft[] {
-  const byName = new Map<string, Draft>();
+  const byName = new Map<string, { readonly draft: Draft; acts: boolean; readonly names: Name[] }>();
   for (const name of names) {
     const seat = seatOf(name.text);
     if (seat?.kind !== 'government' || !ownHouse.has(seat.name)) continue;
-    if (acting(words, name, () => false) < 0) continue;
-    const draft = byName.get(seat.name) ?? newDraft('government');
-    draft.country = seat.country;
-    byName.set(seat.name, draft);
-    mention(draft, name, name.text, 'name', words.quoted[name.from] === 1);
-    draft.names.push(name.index);
-    assign(name, draft);
+    const points = acting(words, name, () => false);
+    const house = byName.get(seat.name) ?? { draft: newDraft('government'), acts: false, names: [] };
+    byName.set(seat.name, house);
+    house.draft.country = seat.country;
+    if (points > 0) house.acts = true;
+    if (points >= 0) house.names.push(name);
   }
-  return [...byName.values()];
+  const active = [...byName.values()].filter((house) => house.acts);
+  for (const house of active) {
+    for (const name of house.names) {
+      mention(house.draft, name, name.text, 'name', words.quoted[name.from] === 1);
+      house.draft.names.push(name.index);
+      assign(name, house.draft);
+    }
+  }
+  return active.map((house) => house.draft);
 }
 
 function endsAt(at: ReadonlyMap<number, Name>, token: number): Name | undefined {

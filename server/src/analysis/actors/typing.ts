@@ -1,8 +1,11 @@
 /** One type for one name: what the whole article says about a word outweighs what a tagger thought of it in one place. */
 import { countryOf } from '../../knowledge/country.ts';
+import { bodyOf } from '../../knowledge/bodies.ts';
 import { capitalOf } from '../../knowledge/capital.ts';
+import { cityOf } from '../../knowledge/city.ts';
 import { demonymOf } from '../../knowledge/demonym.ts';
 import { firstName } from '../../knowledge/firstName.ts';
+import { seatOf } from '../../knowledge/seats.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import type { EntityType } from '../model.ts';
 import { nameAt, type Name } from './name.ts';
@@ -19,29 +22,52 @@ export function settleTypes(words: Words, names: readonly Name[]): Name[] {
     const last = name.type === 'PER' && name.parts.length > 1 ? (name.key.split(' ').at(-1) as string) : undefined;
     if (last !== undefined) families.set(last, (families.get(last) ?? 0) + 1);
   }
+  const firsts = new Set(names.flatMap((name) => (name.type === 'ORG' && name.parts.length > 1 ? [name.key.split(' ')[0] as string] : [])));
   return names.map((name) => {
-    const type = isFamily(words, name, families) ? 'MISC' : typeOf(name, votes.get(name.key), families);
+    const type = isFamily(name, families) ? 'MISC' : typeOf(words, name, votes.get(name.key), families, firsts);
     return type === 'PER' ? withoutTitle(words, { ...name, type }) : { ...name, type };
   });
 }
 
 /** “the Lopezes”: a family, no person. */
-function isFamily(words: Words, { parts, key, from }: Name, families: ReadonlyMap<string, number>): boolean {
-  return (
-    parts.length === 1 &&
-    /^the$/i.test(neighbour(words, from, from - 1)) &&
-    (families.has(key.replace(/s$/, '')) || families.has(key.replace(/es$/, ''))) &&
-    !families.has(key)
-  );
+function isFamily({ parts, key }: Name, families: ReadonlyMap<string, number>): boolean {
+  return parts.length === 1 && (families.has(key.replace(/s$/, '')) || families.has(key.replace(/es$/, ''))) && !families.has(key);
 }
 
-function typeOf(name: Name, vote: ReadonlyMap<EntityType, number> | undefined, families: ReadonlyMap<string, number>): EntityType {
+/** What the world knows of a name, then what stands before it, then the article's votes. `firsts`: first words of organizations' names. */
+function typeOf(
+  words: Words,
+  name: Name,
+  vote: ReadonlyMap<EntityType, number> | undefined,
+  families: ReadonlyMap<string, number>,
+  firsts: ReadonlySet<string>,
+): EntityType {
+  const single = name.parts.length === 1;
   const isPlace = countryOf(name.text) !== undefined || capitalOf(name.text) !== undefined;
-  if (name.parts.length === 1 && families.has(name.key) && !isPlace) return 'PER';
+  if (single && families.has(name.key) && !isPlace) return 'PER';
   if (isPlace && name.type !== 'PER' && demonymOf(name.text)?.noun !== true) return 'LOC';
+  const seat = seatOf(name.text);
+  if (seat) return seat.kind === 'government' ? 'LOC' : 'ORG';
+  if (bodyOf(name.text) !== undefined && (name.type !== 'PER' || !single)) return 'ORG';
+  if (governs.test(name.text)) return 'ORG';
   let [best, most] = [name.type, 0];
   for (const [type, weight] of vote ?? []) if (weight > most) [best, most] = [type, weight];
-  return best;
+  if (single && best !== 'LOC' && best !== 'MISC' && standsAsPlace(words, name)) return 'LOC';
+  return single && best === 'PER' && firsts.has(name.key) && firstName(name.text) === undefined ? 'ORG' : best;
+}
+
+/** Names of local and national governments as a whole: “Municipality of Springfield”. */
+const governs = /^(?:Municipality|City|Town|Government|Commonwealth|Province) of \p{Lu}/u;
+
+/** “in Springfield”, “Springfield, Ill.”: a town's name behind a place's preposition, or a state's letters behind a town. */
+function standsAsPlace(words: Words, name: Name): boolean {
+  const before = neighbour(words, name.from, name.from - 1);
+  if (/^(?:\p{Lu}\.){2}$/u.test(name.text)) return before === ',';
+  return (
+    cityOf(name.text) !== undefined &&
+    /^(?:in|near|from|outside|across)$/.test(before) &&
+    !/^[’']s?$/.test(neighbour(words, name.from, name.to))
+  );
 }
 
 /** “Sen. Ann Poe” tagged whole: the title is cut off, so that it is read as the role in front. */

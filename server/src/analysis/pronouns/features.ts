@@ -1,4 +1,5 @@
 /** What the ranker looks at: one number a feature template, each an index into that template's own row of weights. */
+import { firstName } from '../../knowledge/firstName.ts';
 import { isPersonRole } from '../actors/rolenouns.ts';
 import { lower, neighbour, word, type Words } from '../actors/words.ts';
 import type { PronounForm } from './forms.ts';
@@ -18,7 +19,7 @@ export const candidateTemplates: readonly (readonly [name: string, size: number]
   ['recency rank, class, same sentence', 5 * 3 * 2],
   ['form, distance', 4 * 3],
   ['mentions so far, class', 5 * 3],
-  ['gender', 5],
+  ['gender', 7],
   ['kind, class, number', 5 * 3 * 2],
   ['pronoun chain, case', 4 * 4],
   ['words between, verb, comma, case', 4 * 2 * 2 * 4],
@@ -38,6 +39,7 @@ export const candidateTemplates: readonly (readonly [name: string, size: number]
   ['ahead: lead, words', leads * 3 + 1],
   ['inside a phrase after a comma', 2 * 3],
   ['possessed mention, case', 2 * 4],
+  ['words that join, case', 9 * 4],
 ];
 
 /** The same for the answer that no actor of the article is meant. */
@@ -108,7 +110,7 @@ export function candidateFeatures(place: Place, standing: Standing, rank: number
   put((Math.min(rank, 4) * 3 + cls) * 2 + same);
   put(nearForms[last.form] * 3 + d3);
   put(bucket(standing.count, 2, 3, 5, 9) * 3 + cls);
-  put(cls === 0 ? genderFit(standing) : 4);
+  put(cls === 0 ? genderFit(standing, pronoun.class === 'he' ? 'male' : 'female') : 6);
   put((kinds[standing.actor.kind] * 3 + cls) * 2 + (standing.actor.plural ? 1 : 0));
   const chained = place.chain === standing.index;
   put((chained ? 1 + near(Math.min(2, (words.sentence[at] as number) - place.chainSentence)) : 0) * 4 + kase);
@@ -138,16 +140,19 @@ export function candidateFeatures(place: Place, standing: Standing, rank: number
   put(ahead ? 1 + leadOf(words, at) * 3 + bucket(last.from - at, 5, 10) : 0);
   put((/^[,(]$/.test(neighbour(words, last.from, last.from - 1)) ? 1 : 0) * 3 + d3);
   put((owned(words, last.from) ? 1 : 0) * 4 + kase);
+  put((same ? joint(words, last.to, at) : 0) * 4 + kase);
   return out;
 }
 
 const firstOf = (standing: Standing): number => standing.actor.mentions[0]?.start ?? 0;
 
-/** 0 known to fit, 1 nothing known, 2 earlier pronouns fit, 3 earlier pronouns do not. */
-function genderFit(standing: Standing): number {
+/** 0 known to fit, 1 nothing known, 2 earlier pronouns fit, 3 they do not, 4 a lone first name fits, 5 it does not. */
+function genderFit(standing: Standing, wanted: 'male' | 'female'): number {
   const { gender, sure } = genderOf(standing);
   if (sure) return 0;
-  return gender === 'unknown' ? 1 : 2;
+  if (gender !== 'unknown') return gender === wanted ? 2 : 3;
+  const hint = firstName(standing.actor.name);
+  return hint === 'male' || hint === 'female' ? (hint === wanted ? 4 : 5) : 1;
 }
 
 /** Words between two tokens of one sentence (in four steps), whether a verb and whether a comma is among them. */
@@ -170,6 +175,16 @@ function roleNounBetween(words: Words, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** What stands between a mention and a pronoun right behind it: 1 and, 2 or, 3 with, 4 a comma, 5 that, 6 a verb, 7 other; 8 two words, 0 more. */
+function joint(words: Words, from: number, at: number): number {
+  const gap = at - from;
+  if (gap === 2) return 8;
+  if (gap !== 1) return 0;
+  const text = lower(words, from);
+  const at1 = ['and', 'or', 'with', ',', 'that'].indexOf(text);
+  return at1 >= 0 ? at1 + 1 : isVerb(text) ? 6 : 7;
 }
 
 function joined(words: Words, from: number, to: number): boolean {
