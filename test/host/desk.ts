@@ -30,7 +30,7 @@ export async function openDesk(roots: Readonly<Record<string, string>>, picture:
   let file: (report: Report) => void = () => undefined;
   const report = new Promise<Report>((resolve) => (file = resolve));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'POST') return send(roots, pathname, response);
     const body = await readBody(request);
     response.writeHead(200, headers);
