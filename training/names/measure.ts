@@ -7,13 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNames, type PlacedNames } from '../../server/src/analysis/names.ts';
 import { readNames } from '../../server/src/analysis/names/reading.ts';
+import { instantiate } from '../../server/src/node/instantiate.ts';
 import { loadTagger, type Tagger } from '../../server/src/tagging/tagger.ts';
 import { paragraphsOfArticle, readArticles, type AnnotatedText } from '../tagger/dataset.ts';
 import { work } from '../tagger/vectors.ts';
 
 const shared = new URL('../../../shared', import.meta.url).pathname;
 const model = process.argv[2] ?? new URL('../../models/names.bin', import.meta.url).pathname;
-const tagger = loadTagger(readFileSync(model));
+const tagger = loadTagger(readFileSync(model), instantiate);
 
 function namesOf(text: string, reader: Tagger): ReturnType<typeof findNames> {
   const paragraphs = paragraphsOfArticle(text).map(({ start, lexed, context }): PlacedNames => ({
