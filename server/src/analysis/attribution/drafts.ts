@@ -1,4 +1,5 @@
 import { overlaps, shared, shifted, type Span } from '../../text/span.ts';
+import { cueKinds } from '../../knowledge/cues.ts';
 import { wordAt } from '../../lex/tokens.ts';
 import type { AttributionRoute } from '../model.ts';
 import type { ParagraphReading } from '../paragraph.ts';
@@ -47,7 +48,7 @@ export function draftAttributions(
     else for (const draft of fromLinks(paragraph, index)) add(draft);
   });
   for (const orphan of drafts.filter((d) => d.cue.length === 0 && d.route !== 'transcript')) {
-    const speaker = speakerBefore(orphan.paragraph, paragraphs, byParagraph, orphan) ?? speakerBeside(text, orphan, byParagraph);
+    const speaker = speakerBefore(text, orphan.paragraph, paragraphs, byParagraph, orphan) ?? speakerBeside(text, orphan, byParagraph);
     if (!speaker) continue;
     join(speaker, orphan.content, 'speaker before');
     orphan.content = [];
@@ -59,7 +60,7 @@ export function draftAttributions(
     if (holders.length > 0) widen(quotation, holders);
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
   }
-  return drafts.filter((draft) => draft.content.length > 0);
+  return drafts.filter((draft) => draft.content.length > 0 && (draft.cue.length > 0 || draft.source.length > 0));
 }
 
 /** For quoted words without a cue of their own: whoever the paragraph's sentences before them give the word to. */
@@ -137,7 +138,7 @@ function adopt(
   const sameSpeaker = quoting.findLast((d) => startOf(d) < first.start) ?? quoting[0];
   if (sameSpeaker && !quotation.alone) return give(sameSpeaker, 'same paragraph');
   if (!quotation.alone) return;
-  const before = speakerBefore(quotation.first, paragraphs, byParagraph);
+  const before = speakerBefore(text, quotation.first, paragraphs, byParagraph);
   if (!before) return;
   give(before, 'speaker before');
   for (let p = quotation.first; p <= quotation.last; p += 1) byParagraph[p]?.push(before);
@@ -153,6 +154,7 @@ const isQuoted = (text: string, s: Span): boolean =>
  * paragraph is nothing but this content, whoever had the last word there.
  */
 function speakerBefore(
+  text: string,
   index: number,
   paragraphs: readonly PlacedReading[],
   byParagraph: readonly AttributionDraft[][],
@@ -166,5 +168,12 @@ function speakerBefore(
   if (wordAt(tokens, tokens.count - 1) === ':') return said.at(-1);
   const covered = orphan ? orphan.content.reduce((sum, s) => sum + s.end - s.start, 0) : own.reading.lexed.text.length;
   if (covered < 0.9 * own.reading.lexed.text.length) return undefined;
-  return said.findLast((d) => d.source.length > 0);
+  return said.findLast((d) => d.source.length > 0 && speaks(text, d));
+}
+
+/** It reports speech, rather than a belief, a plan or a deed: only speech is gone on with in the next paragraph. */
+function speaks(text: string, draft: AttributionDraft): boolean {
+  if (draft.content.some((c) => isQuoted(text, c))) return true;
+  const words = draft.cue.flatMap((c) => text.slice(c.start, c.end).match(/\p{L}+/gu) ?? []);
+  return words.some((word) => cueKinds(word).has('neutral') || cueKinds(word).has('judging')) || /\baccording\b/i.test(words.join(' '));
 }
