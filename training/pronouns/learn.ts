@@ -18,22 +18,19 @@ export interface Label {
 export interface Lesson {
   readonly input: ActorsInput;
   readonly labels: readonly Label[];
-  /** The genders of persons are hidden: see masked.ts. */
-  readonly masked?: boolean;
 }
 
-const rate = Number(process.env["RATE"] ?? 0.15);
-const decay = Number(process.env["DECAY"] ?? 2e-6);
+const rate = Number(process.env['RATE'] ?? 0.15);
+const decay = Number(process.env['DECAY'] ?? 2e-6);
 
 /** `epochs` passes over the lessons in an order drawn from `seed`. */
 export function learn(lessons: readonly Lesson[], epochs: number, seed: number): Weights {
   const weights = rowSizes.map((size) => new Float64Array(size));
   const squares = rowSizes.map((size) => new Float64Array(size).fill(1e-3));
   const totals = rowSizes.map((size) => new Float64Array(size));
-  const prepared = lessons.map(({ input, labels, masked = false }) => ({
+  const prepared = lessons.map(({ input, labels }) => ({
     words: wordsOfArticle(input.text, input.paragraphs),
-    actors: findActors(input).actors.map((actor) => (masked ? { ...actor, gender: 'unknown' as const } : actor)),
-    masked,
+    actors: findActors(input).actors,
     labels: new Map(labels.map((label) => [label.start, label])),
   }));
   const random = mulberry(seed);
@@ -41,15 +38,20 @@ export function learn(lessons: readonly Lesson[], epochs: number, seed: number):
   let snapshots = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(prepared, random);
-    for (const { words, actors, labels, masked } of prepared) {
-      readPronouns(words, actors, live, () => null, (reading) => {
-        const label = labels.get(reading.pronoun.start);
-        if (masked) for (const candidate of reading.candidates) candidate.he = candidate.she = 0;
-        const targets = label ? targetsOf(reading, label) : undefined;
-        if (targets) step(weights, squares, reading, targets);
-        const known = label && label.wrong === null ? reading.candidates.findIndex((_, i) => targets?.[i]) : undefined;
-        return known ?? likeliest(reading);
-      });
+    for (const { words, actors, labels } of prepared) {
+      readPronouns(
+        words,
+        actors,
+        live,
+        () => null,
+        (reading) => {
+          const label = labels.get(reading.pronoun.start);
+          const targets = label ? targetsOf(reading, label) : undefined;
+          if (targets) step(weights, squares, reading, targets);
+          const known = label && label.wrong === null ? reading.candidates.findIndex((_, i) => targets?.[i]) : undefined;
+          return known ?? likeliest(reading);
+        },
+      );
     }
     if (epoch >= epochs / 2) {
       snapshots += 1;

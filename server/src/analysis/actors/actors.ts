@@ -15,6 +15,7 @@ import type { ActorsInput, FoundActors } from './input.ts';
 import { readNames, type Name } from './name.ts';
 import { groupPersons, type PersonMention } from './persons.ts';
 import { repairNames } from './repair.ts';
+import { isPersonRole, singular } from './rolenouns.ts';
 import { roleAfter } from './roleafter.ts';
 import { roleBefore } from './rolebefore.ts';
 import { groupSeats, groupStates } from './states.ts';
@@ -92,10 +93,12 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
   const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
   const nameFrom = nameStarts(names, nameOf);
   const roles = new Map<Name, Role[]>();
+  const plurals = new Map<number, Role>();
   const mentions: PersonMention[] = [];
   for (const name of names) {
     if (name.type !== 'PER' || aside(name)) continue;
-    const before = roleBefore(words, name.from, isPersonName, false);
+    const before = roleBefore(words, name.from, isPersonName, false) ?? sharedRole(words, name, plurals);
+    if (before && isPlural(before.text)) plurals.set(name.to, before);
     const after = roleAfter(words, name.to, nameFrom, false);
     roles.set(
       name,
@@ -118,6 +121,24 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
     return draft;
   });
 }
+
+/** “Sens. Ann Poe (D-Ohio), Lee Roe and Jo Doe”: a plural role in front of the first is each one's. `plurals`: by the token behind the name. */
+function sharedRole(words: Words, name: Name, plurals: Map<number, Role>): Role | undefined {
+  for (let i = name.from - 1; i >= name.from - 9; i -= 1) {
+    const role = plurals.get(i + 1);
+    if (role) {
+      plurals.set(name.to, role);
+      return role;
+    }
+    if (!/^(?:,|and|or|[()-]|[RDI]|of|\p{Lu}\p{L}*|\.)$/u.test(neighbour(words, name.from, i))) return undefined;
+  }
+  return undefined;
+}
+
+const isPlural = (role: string): boolean => {
+  const head = (role.replace(/\.$/, '').split(' ').at(-1) as string).toLowerCase();
+  return singular(head) !== head && isPersonRole(head);
+};
 
 /** The persons that stand somewhere for themselves; one met only in “the Lopez administration” is that administration's short form. */
 function withoutNamesakes(persons: readonly Draft[], compounds: readonly Draft[]): Draft[] {

@@ -2,7 +2,8 @@
 import { demonymOf } from '../../knowledge/demonym.ts';
 import { headKind } from '../../knowledge/heads.ts';
 import type { Span } from '../../text/span.ts';
-import { mention, type Draft } from './draft.ts';
+import { titleOf } from '../../knowledge/titles.ts';
+import { addRole, mention, type Draft } from './draft.ts';
 import { isBodyRole, isPersonRole, singular } from './rolenouns.ts';
 import { lower, neighbour, word, type Words } from './words.ts';
 
@@ -17,23 +18,80 @@ const vagueHeads = new Set(
 /** Adds each description to its actor's mentions. `taken(token)`: inside a name or a role. */
 export function findDescriptions(words: Words, drafts: readonly Draft[], taken: (token: number) => boolean): void {
   const byHead = headIndex(drafts);
+  const people = drafts
+    .filter((draft) => draft.kind === 'person')
+    .flatMap((draft) => draft.mentions.map(({ start }): Appearance => ({ start, draft })))
+    .sort((a, b) => a.start - b.start);
   for (let i = 0; i < words.count; i += 1) {
     const article = lower(words, i);
     if (article !== 'the' && article !== 'this' && article !== 'that') continue;
     const head = headOf(words, i + 1, taken);
     if (head < 0) continue;
     const noun = word(words, head);
-    const candidates = byHead.get(noun.toLowerCase());
-    if (!candidates) continue;
+    const candidates = byHead.get(noun.toLowerCase()) ?? [];
     const modifiers = modifiersOf(words, i + 1, head);
     const fits = candidates.filter((draft) => carries(draft, noun, modifiers, words.starts[i] as number));
-    const [only] = fits;
-    if (!only || fits.length > 1) continue;
+    const only =
+      fits.length === 1 ? fits[0] : candidates.length === 0 && article === 'the' ? whoWasSubject(words, i, noun, people) : undefined;
+    if (!only) continue;
     const span: Span = { start: words.starts[i] as number, end: words.ends[head] as number };
     mention(only, span, '', 'description', words.quoted[i] === 1);
+    if (fits.length === 0) addRole(only, { ...span, text: words.text.slice(span.start, span.end) });
     i = head;
   }
 }
+
+/** Where persons are named, in text order. */
+interface Appearance {
+  readonly start: number;
+  readonly draft: Draft;
+}
+
+/** “The director” at a sentence's head, where the sentence before names one person alone. */
+function whoWasSubject(words: Words, token: number, noun: string, people: readonly Appearance[]): Draft | undefined {
+  const kind = titleOf(noun)?.kind;
+  if (
+    (kind !== 'job' && kind !== 'office') ||
+    firmHeads.has(noun.toLowerCase()) ||
+    neighbour(words, token, token - 1) !== '' ||
+    words.quoted[token]
+  )
+    return undefined;
+  const number = words.sentence[token] as number;
+  const from = words.starts[words.sentenceStarts[Math.max(0, number - 1)] as number] as number;
+  const to = words.starts[token] as number;
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle] as Appearance).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = people[low];
+  if (!first || first.start >= to) return undefined;
+  for (let i = low; i < people.length && (people[i] as Appearance).start < to; i += 1)
+    if ((people[i] as Appearance).draft !== first.draft) return undefined;
+  return first.draft;
+}
+
+/** Offices that somebody unnamed may as well hold. */
+const firmHeads = new Set(
+  'official judge prosecutor attorney lawyer reporter minister officer aide speaker moderator host author deputy secretary researcher'.split(
+    ' ',
+  ),
+);
+/** Abbreviated titles and the words they stand for. */
+const spelledOut: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  prof: 'professor',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+};
 
 /** Actors by the nouns they may be called by: heads of their roles, and for bodies the kind their name tells. */
 function headIndex(drafts: readonly Draft[]): Map<string, Draft[]> {
@@ -56,9 +114,12 @@ function headIndex(drafts: readonly Draft[]): Map<string, Draft[]> {
 
 /** The role nouns in a role's first phrases: “governor” in “governor of …”, “founder” and “director” in “founder and director”. */
 function nounsOf(role: string, person: boolean): string[] {
+  if (role.startsWith('who ')) return [];
   const phrase = role.split(/ (?:of|for|at|in|from|who|with|to) |,/)[0] ?? '';
   const nouns = phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return nouns.filter((noun) => (person ? isPersonRole(noun) : isBodyRole(noun)) && !vagueHeads.has(singular(noun))).map(singular);
+  return nouns
+    .filter((noun) => (person ? isPersonRole(noun) : isBodyRole(noun)) && !vagueHeads.has(singular(noun)))
+    .map((noun) => spelledOut[singular(noun)] ?? singular(noun));
 }
 
 /** Token of the noun that ends a short plain phrase; -1 where there is none. */
@@ -92,7 +153,9 @@ function carries(draft: Draft, noun: string, modifiers: readonly string[], at: n
   if (draft.kind !== 'person') return modifiers.length === 0;
   return draft.roles.some(({ text }) => {
     const role = text.toLowerCase();
-    if (!role.includes(noun.toLowerCase())) return false;
+    if (!nounsOf(text, true).includes(noun.toLowerCase())) return false;
+    if (/\b(?:former|ex|then)\b/.test(role) && !modifiers.some((m) => /^(?:former|ex|then)$/i.test(m)) && titleOf(noun)?.kind === 'head')
+      return false;
     if (/\bvice\b/.test(role) !== modifiers.some((m) => m.toLowerCase() === 'vice')) return false;
     return modifiers.every((modifier) => {
       const key = modifier.toLowerCase();

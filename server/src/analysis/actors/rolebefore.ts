@@ -12,7 +12,7 @@ const outside = new Set(
     'a an the this that these those any some each every no another such many most few several all both either neither one two three ' +
     'i you he she it we they me him us them myself who whom which what whose there here ' +
     'and or but nor yet so as if when while where because since until unless though although whether than then that ' +
-    'in on at by for from with without to into onto upon over under about against between among through during before after around across along behind beyond near toward towards off out up down like including despite per via amid versus ' +
+    'of in on at by for from with without to into onto upon over under about against between among through during before after around across along behind beyond near toward towards off out up down like including despite per via amid versus ' +
     'is are was were be been being am has have had having do does did will would can could may might must shall should ' +
     'not never ever only even also just still already again too very more less quite rather well often once perhaps maybe indeed instead meanwhile however ' +
     'said say says told tell tells asked ask asks made make makes took take takes gave give gives got get gets let put set saw see sees met meet meets led left kept held won lost beat sent thank thanks ' +
@@ -58,7 +58,8 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
   if (commaBefore) end -= 1;
   if (neighbour(words, from, end - 1) === '.' && words.ends[end - 2] === words.starts[end - 1]) end -= 1;
   const head = neighbour(words, from, end - 1);
-  if (!/^\p{L}/u.test(head) || !isRole(head) || isPersonName(end - 1)) return undefined;
+  if (!/^\p{L}/u.test(head)) return undefined;
+  if (!isRole(head) || isPersonName(end - 1)) return body ? undefined : roleWithObject(words, from, end, isPersonName, commaBefore);
   let start = end - 1;
   while (start > 0 && end - start < longest) {
     const before = neighbour(words, from, start - 1);
@@ -92,6 +93,44 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
   }
   if (/^(?:his|her|their|its|my|our|your)$/.test(determiner)) start -= 1;
   return roleOf(words, start, endsInDot(words, end) ? end + 1 : end);
+}
+
+/**
+ * “Ambassador to France | Ann Poe”, “president of the northern region, | Ann Poe”: a role noun, a preposition and a short phrase.
+ * Without a comma the phrase has to end in a capitalised word.
+ */
+function roleWithObject(
+  words: Words,
+  from: number,
+  end: number,
+  isPersonName: (token: number) => boolean,
+  comma: boolean,
+): Role | undefined {
+  if (!comma && !/^\p{Lu}/u.test(neighbour(words, from, end - 1))) return undefined;
+  if (comma && !closed(words, from)) return undefined;
+  for (let i = end - 1; i > end - 10; i -= 1) {
+    const text = neighbour(words, from, i);
+    if (!/^\p{L}|^[-&’']/u.test(text) || isPersonName(i) || (/^\p{Ll}/u.test(text) && isVerbLike(text))) return undefined;
+    if (!/^(?:of|to|for|at)$/.test(text)) continue;
+    const noun = neighbour(words, from, i - 1);
+    if (!isPersonRole(noun) || !/^\p{L}/u.test(noun)) continue;
+    let start = i - 1;
+    while (end - start < longest + 8 && start > 0 && belongs(neighbour(words, from, start - 1)) && !isPersonName(start - 1)) start -= 1;
+    return roleOf(words, start, end);
+  }
+  return undefined;
+}
+
+const isVerbLike = (text: string): boolean => outside.has(text) && !/^(?:of|to|for|at|in|on|the|a|an|and|from|with)$/.test(text);
+
+/** The name is closed off behind, as an apposition is: by a comma or the sentence's end. */
+function closed(words: Words, from: number): boolean {
+  for (let i = from; i < from + 5; i += 1) {
+    const text = neighbour(words, from, i);
+    if (/^[,.;:)]?$/.test(text)) return text !== '.' || words.ends[i - 1] !== words.starts[i] || neighbour(words, from, i + 1) === '';
+    if (!/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
 }
 
 const nounal = (text: string): boolean =>
