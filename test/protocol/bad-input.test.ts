@@ -51,7 +51,7 @@ describe('Bad input', () => {
     ['lone surrogates only', '\ud800\udc00\udfff\ud800 '.repeat(500)],
     ['NULs only', '\0'.repeat(5_000)],
     ['capitals only', 'HARBOUR DEAL DIVIDES PORT VELMAR AND THE MAYOR '.repeat(400)],
-    ['a million names', 'Elena Vasquez said Tomas Lindqvist. '.repeat(800)],
+    ['names only', 'Elena Vasquez said Tomas Lindqvist. '.repeat(800)],
   ] as const)
     it(`${name}: answered, whatever is asked`, async () => {
       const at = `file:///bad/${encodeURIComponent(name)}.article`;
@@ -140,7 +140,7 @@ describe('Ten megabytes in one paragraph', () => {
     assert.ok((await client.diagnostics(uri)).length > 0);
     await huge;
     const status = await client.until(() => client.statuses.find((one) => one.uri === at && one.milliseconds !== null));
-    assert.ok(status.readTo > 0 && status.readTo <= status.length);
+    assert.ok(status.readTo > 0 && status.readTo < status.length);
     assert.ok(client.alive);
     await client.stop();
   });

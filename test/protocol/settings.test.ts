@@ -121,13 +121,13 @@ describe('A folder’s own files', () => {
     await put('config.json', '{\n  // ours\n  "rules": {\n    "source/vague": "loud"\n  }\n}\n');
     const [problem] = await client.until(() => problemsOf('config.json'));
     assert.equal(problem?.range.start.line, 3);
-    assert.match(problem?.message ?? '', /off, hint, information, warning, error/);
+    assert.match(String(problem?.message), /off, hint, information, warning, error/);
     assert.ok(has(await client.diagnostics(text), 'source/vague'));
   });
 
   it('have damage reported, and are right again once mended', async () => {
     await put('config.json', '{ "rules": { ');
-    await client.until(() => problemsOf('config.json')?.some(({ message }) => /not valid JSON/.test(message)));
+    await client.until(() => problemsOf('config.json')?.some(({ message }) => /not valid JSON/.test(String(message))));
     assert.ok(has(await client.diagnostics(text), 'source/vague'));
     await put('config.json', '{}');
     await client.until(() => problemsOf('config.json')?.length === 0);

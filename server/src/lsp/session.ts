@@ -100,7 +100,7 @@ export class Session {
     const fate = await this.fate(document);
     if (!fate.article) return undefined;
     if (document.version !== version) throw new Cancelled();
-    const { article, milliseconds } = await this.#readings.of({ uri, version, text: document.getText() }, token);
+    const { article, milliseconds } = await this.#readings.of({ uri, version, text: headOf(document) }, token);
     const place = await this.places.of(uri);
     if (document.version !== version || this.documents.get(uri) !== document) throw new Cancelled();
     return this.#check({ document, fate, article, milliseconds }, place);
@@ -158,6 +158,18 @@ export class Session {
       return new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
     }
   }
+}
+
+/**
+ * Code units that are read of an open text: more than the longest book, less than would keep an editor waiting. The status
+ * says so where it applies; the command line reads on.
+ */
+const furthest = 800_000;
+
+/** As much of a text as is read; a pair of surrogates is not cut in two. */
+function headOf(document: TextDocument): string {
+  const text = document.getText();
+  return text.length <= furthest ? text : text.slice(0, furthest).replace(/[\ud800-\udbff]$/, '');
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

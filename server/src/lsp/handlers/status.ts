@@ -25,9 +25,10 @@ export const status: Feature = {
     session.documents.onDidChangeContent(({ document }) => lookAt(document));
     session.documents.onDidClose(({ document }) => told.delete(document.uri));
     session.onStale(() => session.documents.all().forEach(lookAt));
-    session.onRead(({ document: { uri, version }, fate: { reason }, article: { readTo, text }, milliseconds, failedRules }) =>
-      tell({ uri, version, article: true, reason, readTo, length: text.length, milliseconds, failedRules }),
-    );
+    session.onRead(({ document, fate: { reason }, article: { readTo }, milliseconds, failedRules }) => {
+      const { uri, version } = document;
+      tell({ uri, version, article: true, reason, readTo, length: document.getText().length, milliseconds, failedRules });
+    });
   },
 };
 
