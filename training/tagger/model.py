@@ -76,5 +76,8 @@ class Tagger(nn.Module):
         """(batch, time, labels)"""
         return self.out(self.drop_out(self.encode(features, lengths))).transpose(0, 1)
 
-    def loss(self, features, labels, lengths):
-        return self.crf.loss(self.emissions(features, lengths), labels, lengths)
+    def loss(self, features, labels, lengths, scaffold=None, targets=None):
+        """Of the labels, and of the syntax that the scaffold is to read off the same states (both summed over the batch)."""
+        states = self.drop_out(self.encode(features, lengths))
+        loss = self.crf.loss(self.out(states).transpose(0, 1), labels, lengths)
+        return loss if scaffold is None else loss + scaffold.loss(states, targets)

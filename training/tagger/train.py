@@ -10,6 +10,7 @@ import torch
 from .data import batches, collate, kept_ranks, load, load_spec, word_vectors
 from .measure import exact, predict
 from .model import Tagger
+from .scaffold import Scaffold
 
 WARM_UP = 200
 AVERAGING = 0.996
@@ -28,6 +29,7 @@ def arguments():
     parser.add_argument("--tune", type=float, default=0, help="learning rate of the word vectors, as a share of the others'")
     parser.add_argument("--dropout-in", type=float, default=0.3)
     parser.add_argument("--dropout-out", type=float, default=0.4)
+    parser.add_argument("--syntax", type=float, default=0, help="weight of the syntactic scaffold; needs the sets that parse.py writes")
     parser.add_argument("--minutes", type=float, default=1e9, help="stop after the epoch that passes this")
     return parser.parse_args()
 
@@ -48,6 +50,9 @@ def main():
     groups = [{"params": [p for p in model.parameters() if p is not words], "share": 1}]
     if args.tune > 0:
         groups.append({"params": [words], "share": args.tune})
+    scaffold = Scaffold(args.folder, "train", 2 * model.hidden, args.syntax) if args.syntax > 0 else None
+    if scaffold:
+        groups.append({"params": list(scaffold.parameters()), "share": 1})
     optimizer = torch.optim.Adam(groups, lr=args.rate, betas=(0.9, 0.98))
     total = len(batches(train.windows, args.tokens, rng)) * args.epochs
     kinds = len(spec["labels"]) // 2
@@ -60,7 +65,8 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["share"]
             features, labels, lengths = collate(train, batch)
-            loss = model.loss(features, labels, lengths) / len(batch)
+            targets = scaffold.targets(train, batch) if scaffold else None
+            loss = model.loss(features, labels, lengths, scaffold, targets) / len(batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)

@@ -24,7 +24,7 @@ export interface Tagger {
 }
 
 /** Word forms whose input sums are kept. When they are full, all are let go: what is common comes back at once. */
-const keptForms = 2048;
+const keptForms = 1024;
 
 /**
  * Makes a tagger of a model file's bytes. Throws ModelError where they are damaged. Given the host's way to make a WebAssembly instance,
