@@ -1,9 +1,16 @@
 import type { Article, Attribution, Quotation, Sentence } from '../../analysis/model.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { cueKinds } from '../../knowledge/cues.ts';
+import { overlaps } from '../../text/span.ts';
 import { insertAt, shortName } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { attributionOf, firstPart, introducedByColon, lastPart, peopleNear, whole, withoutMarks } from './speaker.ts';
+
+/** A verb that may also plan or demand (“called for”, “asked them to”) leaves nobody speaking. */
+const isSpeechVerb = (word: string): boolean => {
+  const kinds = cueKinds(word);
+  return (kinds.has('neutral') || kinds.has('judging')) && !kinds.has('intention');
+};
 
 export default defineRule({
   id: 'quote/unattributed',
@@ -73,16 +80,22 @@ function neighbourSpeaks(page: Page, article: Article, quotation: Quotation): bo
   return near.some((sentence) => sentence !== undefined && speaks(page, article, sentence, own));
 }
 
+/** It reports speech, not only a thought or a plan, or quotes somebody who is named. */
 function speaks(page: Page, article: Article, sentence: Sentence, own: number | null): boolean {
-  const reported = sentence.attributions
+  return sentence.attributions
     .filter((index) => index !== own)
     .flatMap((index) => article.attributions[index] ?? [])
-    .some((attribution) => attribution.source.length > 0 && namesIn(attribution, sentence));
-  return reported || page.quotationsIn(sentence).some((other) => other.attribution !== own && other.attribution !== null);
+    .some(
+      (attribution) =>
+        attribution.source.length > 0 && attribution.cue.some((cue) => overlaps(cue, sentence) && isSpeech(page, attribution)),
+    );
 }
 
-const namesIn = (attribution: Attribution, sentence: Span): boolean =>
-  [...attribution.source, ...attribution.cue].some((part) => overlaps(part, sentence));
+function isSpeech(page: Page, { cue, form }: Attribution): boolean {
+  if (form !== 'indirect') return true;
+  const words = cue.flatMap((part) => page.words(part).match(/\p{L}+/gu) ?? []);
+  return words.some(isSpeechVerb) || words.join(' ').toLowerCase() === 'according to';
+}
 
 function fixesFor(article: Article, quotation: Quotation): Fix[] {
   const last = lastPart(quotation);
