@@ -19,8 +19,16 @@ const date =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2}?,? ?\d{4}\.?$/;
 const byline =
   /^(?:By|BY|Written by|Story by)\s+\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:and\s+)?\p{Lu}[\p{L}.’'-]*){0,12}\s*(?:\||,|[-–—]|$).{0,80}$/u;
-const place =
-  /^(?:[A-Z][A-Z.’' -]{2,40}(?:, [A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+)?)?(?:,? \(?(?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg)\)?)?|[\p{Lu}][\p{L}.’'-]+(?:[ ,]+[\p{Lu}][\p{L}.’'-]+){0,4},? \((?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg)\))(?:,? (?:[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+))?\s*(?:[—–-]{1,2}|:)\s/u;
+const agency = String.raw`(?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg|CNN|IPS|PTI|ANI|IRNA)`;
+const day = String.raw`(?:,? (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}+))?`;
+const region = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.’' -]{2,40}`;
+const named = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ ,]+\p{Lu}[\p{L}.’'-]+){0,4}`;
+/** “FLINT, Mich., Oct. 4 (UPI) —”, “LONDON (Reuters) -”, “Paris, 3 May (AFP) –”, “CHARLOTTE -”: capitals or an agency must vouch for it. */
+const place = new RegExp(
+  String.raw`^(?:${capitals}${region},?${day}(?:,? \(?${agency}\)?)?${day}|${named},?${day},? \(${agency}\)${day})\s*(?:[—–-]{1,2}|:)\s`,
+  'u',
+);
 
 /** Headline, standfirst, byline, dateline, captions and body of a text, from its paragraphs. */
 export function partsOf(text: string, paragraphs: readonly Span[]): Parts {
@@ -51,6 +59,7 @@ export function partsOf(text: string, paragraphs: readonly Span[]): Parts {
       !/[:,]$/.test(line)
     )
       standfirst = p;
+    else if (i === 1 && headline && !standfirst && isDeck(line, p, paragraphs)) standfirst = p;
     else {
       body.push(p);
       const head = dateline ? null : place.exec(line);
@@ -101,4 +110,11 @@ function isStandfirst(text: string, paragraphs: readonly Span[]): boolean {
     !/[.!?] \p{Lu}/u.test(line) &&
     !place.test(line)
   );
+}
+
+/** A short whole sentence right behind the headline and above a longer paragraph; a lead would say when it happened. */
+function isDeck(line: string, p: Span, paragraphs: readonly Span[]): boolean {
+  const next = paragraphs[2];
+  if (!next || p.end - p.start > 110 || next.end - next.start < 1.3 * (p.end - p.start)) return false;
+  return !/[“”"]|[.!?] \p{Lu}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today)\b/u.test(line) && !place.test(line);
 }
