@@ -1,1 +1,4 @@
 import './activation.test.ts';
+import './reading.test.ts';
+import './problems.test.ts';
+import './untouched.test.ts';
