@@ -86,6 +86,7 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
   if (start >= end) return undefined;
   const determiner = neighbour(words, from, start - 1).toLowerCase();
   if (commaBefore) {
+    if (!closed(words, from)) return undefined;
     // “a lawyer for the paper, Ann Poe,”: only where the phrase is closed on the left by a determiner or the sentence's start.
     if (!/^(?:the|a|an|his|her|their|its|one|another)$/.test(determiner) && determiner !== '' && !/’s|'s/.test(word(words, start + 1)))
       return undefined;

@@ -1,15 +1,17 @@
 /** What the ranker looks at: one number a feature template, each an index into that template's own row of weights. */
 import { firstName } from '../../knowledge/firstName.ts';
 import { isPersonRole } from '../actors/rolenouns.ts';
-import { lower, neighbour, word, type Words } from '../actors/words.ts';
+import { lower, neighbour, sentenceBounds, word, type Words } from '../actors/words.ts';
 import type { PronounForm } from './forms.ts';
 import { isVerb, leadOf, leads, places } from './grammar.ts';
-import { genderOf, type Standing } from './scene.ts';
+import { genderOf, type Event, type Standing } from './scene.ts';
 
 const distances = 8;
 const cases = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const;
 const kinds = { person: 0, organization: 1, government: 2, place: 3, group: 4 } as const;
 const nearForms = { name: 0, acronym: 0, metonym: 1, demonym: 1, description: 2, pronoun: 3 } as const;
+
+const prepositions = ['of', 'with', 'by', 'for', 'to', 'from', 'in', 'and', 'as', 'about', 'against', 'between', 'than', 'on'];
 
 /** Names and sizes of the templates for a candidate, in the order in which `candidateFeatures` fills them. */
 export const candidateTemplates: readonly (readonly [name: string, size: number])[] = [
@@ -40,6 +42,13 @@ export const candidateTemplates: readonly (readonly [name: string, size: number]
   ['inside a phrase after a comma', 2 * 3],
   ['possessed mention, case', 2 * 4],
   ['words that join, case', 9 * 4],
+  ['named again, case', 4 * 4],
+  ['first in its sentence, distance', 2 * 3],
+  ['known gender among others, class', 2 * 3 * 3],
+  ['preposition, distance', prepositions.length * 3 + 3],
+  ['mentions of late, class', 4 * 3],
+  ['in brackets, case', 2 * 4],
+  ['start of sentence, place, distance', 4 * places * 3],
 ];
 
 /** The same for the answer that no actor of the article is meant. */
@@ -62,6 +71,8 @@ export interface Place {
   /** The last actor that a pronoun of this class was read as; -1 for none. */
   readonly chain: number;
   readonly chainSentence: number;
+  /** The mentions that stand next behind the pronoun. */
+  readonly upcoming: readonly Event[];
 }
 
 const bucket = (n: number, ...bounds: readonly number[]): number => {
@@ -141,7 +152,33 @@ export function candidateFeatures(place: Place, standing: Standing, rank: number
   put((/^[,(]$/.test(neighbour(words, last.from, last.from - 1)) ? 1 : 0) * 3 + d3);
   put((owned(words, last.from) ? 1 : 0) * 4 + kase);
   put((same ? joint(words, last.to, at) : 0) * 4 + kase);
+  put(namedAgain(place, standing) * 4 + kase);
+  put(
+    (candidates.some(
+      (other) => other !== standing && words.sentence[other.last.from] === words.sentence[last.from] && other.last.from < last.from,
+    )
+      ? 0
+      : 1) *
+      3 +
+      d3,
+  );
+  put(
+    ((genderOf(standing).sure ? 1 : 0) * 3 + Math.min(2, candidates.filter((other) => other !== standing && genderOf(other).sure).length)) *
+      3 +
+      cls,
+  );
+  put((prepositions.indexOf(lower(words, last.from - 1)) + 1) * 3 + d3);
+  put(Math.min(3, standing.recent.filter((sentence) => (words.sentence[at] as number) - sentence <= 2).length) * 3 + cls);
+  put((neighbour(words, last.from, last.from - 1) === '(' ? 1 : 0) * 4 + kase);
+  put((bucket(at - sentenceBounds(words, at)[0], 1, 4, 12) * places + last.place) * 3 + d3);
   return out;
+}
+
+/** Where the candidate is named next: 0 nowhere near, 1 in this sentence, 2 in the next, 3 only further on. */
+function namedAgain({ words, pronoun, upcoming }: Place, standing: Standing): number {
+  const next = upcoming.find((event) => event.actor === standing.index && event.from > pronoun.token);
+  if (!next) return 0;
+  return Math.min(3, 1 + (words.sentence[next.from] as number) - (words.sentence[pronoun.token] as number));
 }
 
 const firstOf = (standing: Standing): number => standing.actor.mentions[0]?.start ?? 0;

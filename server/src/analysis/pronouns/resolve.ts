@@ -22,11 +22,13 @@ export interface Reading {
 export type Choose = (reading: Reading) => number;
 
 const furthestSentences = 12;
+/** How many mentions behind a pronoun are looked at. */
+const horizon = 12;
 
 /** Reads every third-person pronoun in order. `speakerAt` keeps a speaker from being “he” in what he says. */
 export function readPronouns(words: Words, actors: readonly DraftActor[], weights: Weights, speakerAt: SpeakerAt, choose: Choose): void {
   const events = eventsOf(words, actors);
-  const stage = new Stage(actors);
+  const stage = new Stage(words, actors);
   const byId = new Map(actors.map((actor, i) => [actor.id, i]));
   const chain = { 0: [-1, -9], 1: [-1, -9], 2: [-1, -9] } as Record<0 | 1 | 2, [number, number]>;
   let next = 0;
@@ -38,7 +40,8 @@ export function readPronouns(words: Words, actors: readonly DraftActor[], weight
     const empty = pronoun.class === 'it' && pronoun.case !== 'possessive' && isEmptyIt(words, token);
     const speaker = words.quoted[token] ? (byId.get(speakerAt(pronoun.start) ?? '') ?? -1) : -1;
     const candidates = empty ? [] : candidatesFor(words, pronoun, stage, events, next, speaker);
-    const place: Place = { words, pronoun, class: cls, candidates, chain: chain[cls][0], chainSentence: chain[cls][1] };
+    const upcoming = events.slice(next, next + horizon);
+    const place: Place = { words, pronoun, class: cls, candidates, chain: chain[cls][0], chainSentence: chain[cls][1], upcoming };
     const features = candidates.map((standing, rank) => candidateFeatures(place, standing, rank));
     const none = noneFeatures(place);
     const points = features.map((f) => pointsOf(weights, f, 0));

@@ -23,6 +23,8 @@ export interface Standing {
   lastName: Event | undefined;
   lastPronoun: Event | undefined;
   count: number;
+  /** Sentences of its last few mentions. */
+  readonly recent: number[];
   /** By pronouns that were read as this actor. */
   he: number;
   she: number;
@@ -50,7 +52,13 @@ export class Stage {
   readonly onStage: Standing[] = [];
   private readonly known = new Map<number, Standing>();
 
-  constructor(private readonly actors: readonly DraftActor[]) {}
+  private readonly words: Words;
+  private readonly actors: readonly DraftActor[];
+
+  constructor(words: Words, actors: readonly DraftActor[]) {
+    this.words = words;
+    this.actors = actors;
+  }
 
   enter(event: Event): void {
     let standing = this.known.get(event.actor);
@@ -62,6 +70,7 @@ export class Stage {
         lastName: undefined,
         lastPronoun: undefined,
         count: 0,
+        recent: [],
         he: 0,
         she: 0,
       };
@@ -69,6 +78,8 @@ export class Stage {
     }
     standing.last = event;
     standing.count += 1;
+    standing.recent.push(this.words.sentence[event.from] as number);
+    if (standing.recent.length > 6) standing.recent.shift();
     if (event.form === 'pronoun') standing.lastPronoun = event;
     else standing.lastName = event;
     const at = this.onStage.indexOf(standing);
@@ -80,7 +91,7 @@ export class Stage {
   /** A standing for an actor that comes only later in the sentence (“When she left, Ann Poe …”). */
   ahead(event: Event): Standing {
     const actor = this.actors[event.actor] as DraftActor;
-    return { index: event.actor, actor, last: event, lastName: event, lastPronoun: undefined, count: 0, he: 0, she: 0 };
+    return { index: event.actor, actor, last: event, lastName: event, lastPronoun: undefined, count: 0, recent: [], he: 0, she: 0 };
   }
 
   has(actor: number): boolean {
