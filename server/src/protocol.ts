@@ -76,3 +76,70 @@ export interface Status {
   /** Ids of rules that threw and were left out. */
   readonly failedRules: readonly string[];
 }
+
+/** A stretch of a text, zero-based lines and UTF-16 characters, as in LSP. */
+export interface Place {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Client to server, request: `TextQuestion`, answered by a `Ledger`, or null for a text that is no article. */
+export const ledger = 'onRecord/ledger';
+
+export interface TextQuestion {
+  readonly uri: string;
+}
+
+/** The source ledger: who speaks in an article, how surely a reader knows them, and how much of it is theirs. */
+export interface Ledger {
+  readonly uri: string;
+  /** Most quoted words first; sources that are nobody last. */
+  readonly sources: readonly LedgerSource[];
+  /** Who speaks where, in order; `source` is an index into `sources`, null for the reporter's own voice. */
+  readonly strip: readonly { readonly place: Place; readonly length: number; readonly source: number | null }[];
+  /** Who speaks of whom, and how often; indexes into `sources`. */
+  readonly citations: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** Words of the prose, and how many of them stand in the reporter's own voice. */
+  readonly words: number;
+  readonly reporterWords: number;
+}
+
+export interface LedgerSource {
+  readonly name: string;
+  readonly role: string;
+  readonly kind: 'person' | 'organization' | 'government' | 'place' | 'group' | null;
+  readonly standing: 'named' | 'described' | 'anonymous' | 'agentless';
+  readonly quotations: number;
+  readonly indirect: number;
+  readonly quotedWords: number;
+  /** Of the article's prose, 0 to 1. */
+  readonly share: number;
+  readonly statements: readonly { readonly place: Place; readonly cue: string; readonly words: string; readonly quoted: boolean }[];
+}
+
+/** Client to server, request, its parameters empty: every actor of the workspace's articles, a `WorkspaceActor` each. */
+export const actors = 'onRecord/actors';
+
+export interface WorkspaceActor {
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'government' | 'place' | 'group';
+  /** One entry an article that names it, with its role and counts in words. */
+  readonly articles: readonly { readonly uri: string; readonly place: Place; readonly detail: string }[];
+}
+
+/** Client to server, request, its parameters empty: what the workspace's folders ignore, an `IgnoreEntry` each. */
+export const ignores = 'onRecord/ignores';
+
+/** Commands of the server, for `workspace/executeCommand`; their arguments are an entry's `uri` and `ignore`. */
+export const ignoreCommand = 'onRecord.ignore';
+export const undoIgnoreCommand = 'onRecord.undoIgnore';
+
+export interface IgnoreEntry {
+  /** A URI in the folder that ignores it. */
+  readonly uri: string;
+  readonly rule: string;
+  /** What is ignored, in words: the words of a finding, a file or a folder. */
+  readonly label: string;
+  readonly reason: string | null;
+  readonly ignore: object;
+}

@@ -105,6 +105,11 @@ export class Client {
     process.on('exit', () => this.#tell());
   }
 
+  /** The server's process. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   get alive(): boolean {
     return this.#process.exitCode === null && this.#process.signalCode === null;
   }

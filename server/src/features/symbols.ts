@@ -1,14 +1,14 @@
 /** The actors of many articles, to go to by name. */
-import type { Actor, Article } from '../analysis/model.ts';
+import type { Actor, ActorKind, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
-import { actorDetail, type EntryKind } from './outline.ts';
+import { actorDetail } from './outline.ts';
 import { flat } from './words.ts';
 
 export interface FoundActor extends Span {
   readonly uri: string;
   readonly name: string;
   readonly detail: string;
-  readonly kind: EntryKind;
+  readonly kind: ActorKind;
 }
 
 /** The named actors of one article whose name, label or an alias holds the query's letters in order; where each enters. */

@@ -21,6 +21,7 @@ import { links } from './handlers/links.ts';
 import { outline } from './handlers/outline.ts';
 import { occurrences } from './handlers/occurrences.ts';
 import { rename } from './handlers/rename.ts';
+import { requests } from './handlers/requests.ts';
 import { selection } from './handlers/selection.ts';
 import { status } from './handlers/status.ts';
 import { symbols } from './handlers/symbols.ts';
@@ -46,6 +47,7 @@ const features: readonly Feature[] = [
   symbols,
   actions,
   commands,
+  requests,
   status,
 ];
 

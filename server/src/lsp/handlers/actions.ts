@@ -1,10 +1,10 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { findingsIn, fixAllOf, fixesOf, ignoresFor, type Action } from '../../features/actions.ts';
+import { ignoreCommand } from '../../protocol.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import type { Read, Session } from '../session.ts';
-import { ignoreCommand } from './commands.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
 /** Every mechanical fix of the text at once. */

@@ -1,13 +1,10 @@
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { ignoreCommand, undoIgnoreCommand } from '../../protocol.ts';
 import { withIgnore, withoutIgnore, type Ignore } from '../../rules/ignores.ts';
 import type { Feature } from '../feature.ts';
 import { writeIgnores } from '../folder.ts';
 import type { Session } from '../session.ts';
 import { changed, reportFiles } from './changes.ts';
-
-/** Arguments of either: the URI of a text in the folder, and what to ignore, or to show again. */
-export const ignoreCommand = 'onRecord.ignore';
-export const undoIgnoreCommand = 'onRecord.undoIgnore';
 
 /** Ignores stand in the folder's `.on-record/ignores.json`, which the server writes itself: so every editor can. */
 export const commands: Feature = {
