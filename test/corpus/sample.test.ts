@@ -11,7 +11,8 @@ describe('the sample article', () => {
 
   it('knows people by full name, surname and role', () => {
     const solheim = sample.actor('Ingrid Solheim');
-    assert.ok(solheim?.roles.some((role) => role.text === 'Norwegian Prime Minister'));
+    assert.ok(solheim);
+    assert.ok(solheim.roles.some((role) => role.text === 'Norwegian Prime Minister'));
     assert.equal(sample.actor('Solheim wrote')?.id, solheim.id);
     assert.equal(sample.actor('Mercer wants')?.name, 'Daniel Mercer');
   });

@@ -58,7 +58,8 @@ describe('the seed article', function () {
 
   it('gives Jenny Town her role and her one quotation', () => {
     const town = seed.actor('Jenny Town');
-    assert.ok(town?.roles.some((role) => role.text === 'director of the Korea program at the Stimson Center in Washington, DC'));
+    assert.ok(town);
+    assert.ok(town.roles.some((role) => role.text === 'director of the Korea program at the Stimson Center in Washington, DC'));
     assert.equal(town.attributions.length, 1);
     assert.match(seed.card('There are still'), /Jenny Town[\s\S]*said/);
     const quotation = seed.article.quotations.find((q) => q.attribution === town.attributions[0]);

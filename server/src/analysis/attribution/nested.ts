@@ -1,4 +1,5 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import { cueKinds } from '../../knowledge/cues.ts';
 import type { NameSpan } from '../actors/input.ts';
 import type { QuotationDraft } from '../quotations.ts';
 import type { AttributionDraft } from './drafts.ts';
@@ -44,14 +45,16 @@ function fragmentsOf(
   const subject = subjectBefore(text, content, first, persons);
   if (!subject || outer.source.some((s) => text.slice(s.start, s.end).includes(lastWord(text, subject)))) return [];
   const between = text.slice(subject.end, first.start);
-  const verb =
-    /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}\p{Ll}+(?:ed|s|d|t|ew|oke|ave)(?:\s+(?:it|them|him|her|this|that|the))?)\b/u.exec(
-      between,
-    );
-  if (between.trim() !== '' && !verb) return [];
+  const verb = verbPhrase.exec(between);
+  if (between.trim() !== '' && !(verb && isVerb(verb[2] as string))) return [];
   const cue = verb ? [{ start: subject.end + verb[0].indexOf(verb[1] as string), end: subject.end + verb[0].length }] : [];
   return [{ source: [{ start: subject.start, end: subject.end }], cue, content: quoted, route: 'cue', paragraph: outer.paragraph }];
 }
+
+/** Auxiliaries and adverbs, the verb, and an object pronoun or article behind it. */
+const verbPhrase = /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}(\p{Ll}+)(?:\s+(?:it|them|him|her|this|that|the))?)\b/u;
+
+const isVerb = (word: string): boolean => cueKinds(word).size > 0 || /(?:ed|s|d|t|ew|oke|ave)$/.test(word);
 
 function subjectBefore(text: string, content: Span, first: Span, persons: readonly NameSpan[]): NameSpan | undefined {
   for (let i = firstEndingAfter(persons, first.start) - 1; i >= 0; i -= 1) {
