@@ -1,4 +1,7 @@
-/** The packed extension, `on-record.vsix`, in real VS Codes from npm packages alone. Arguments go to test/host/run.ts. */
+/**
+ * The packed extension, `on-record.vsix`, in real VS Codes from npm packages alone: the suite or, with `--pictures`,
+ * the screenshots. Other arguments name hosts, as test/host/run.ts takes them.
+ */
 import { install, root } from './install.mjs';
 import { installLibraries } from './libraries.mjs';
 import { run } from './run.mjs';
@@ -10,5 +13,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
   install();
   for (const folder of ['test/host', 'test/host/newest', 'test/host/floor']) install(folder);
   installLibraries();
-  run('node', ['--import', 'tsx', 'test/host/run.ts', 'on-record.vsix', ...process.argv.slice(2)], { cwd: root });
+  const [first, ...rest] = process.argv.slice(2);
+  const [script, args] = first === '--pictures' ? ['test/host/pictures.ts', rest] : ['test/host/run.ts', process.argv.slice(2)];
+  run('node', ['--import', 'tsx', script, 'on-record.vsix', ...args], { cwd: root });
 }

@@ -14,6 +14,7 @@ const parts = [
 ];
 
 install();
+install('test/host');
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [what, script] of parts) {
   const start = Date.now();

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What runs inside VS Code: the tests, or the taking of pictures. */
+export type Suite = 'tests' | 'pictures';
+
 /**
  * Bundles the suite that runs inside VS Code, and gives the folder it lies in, as `index.cjs`.
  * The folder is outside the repository, whose package.json would make Node read the file as an ES module.
  */
-export async function bundleSuite(desk: string): Promise<string> {
+export async function bundleSuite(suite: Suite, desk: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-suite-'));
   await build({
-    entryPoints: [fileURLToPath(new URL('suite/index.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`suite/${suite}.ts`, import.meta.url))],
     outfile: join(folder, 'index.cjs'),
     bundle: true,
     // As a closure whose result is exported last: Mocha's browser build sets `module.exports` too, where it sees it.

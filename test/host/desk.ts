@@ -10,6 +10,13 @@ export interface Report {
   readonly skipped: readonly string[];
 }
 
+/** A screenshot the suite wishes for. */
+export interface Picture {
+  readonly name: string;
+  /** CSS selector of what must be seen first. */
+  readonly shows?: string;
+}
+
 /** A small web server on localhost: hands out the extension's files to the browser, takes the suite's report and its wishes for pictures. */
 export interface Desk {
   readonly port: number;
@@ -25,8 +32,8 @@ const headers = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** `roots`: folders by the address they are served at, a longer one before a shorter. `picture` takes a screenshot of the workbench under the given name. */
-export async function openDesk(roots: Readonly<Record<string, string>>, picture: (name: string) => Promise<void>): Promise<Desk> {
+/** `roots`: folders by the address they are served at, a longer one before a shorter. `picture` takes a screenshot of the workbench. */
+export async function openDesk(roots: Readonly<Record<string, string>>, picture: (wish: Picture) => Promise<void>): Promise<Desk> {
   let file: (report: Report) => void = () => undefined;
   const report = new Promise<Report>((resolve) => (file = resolve));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -35,7 +42,7 @@ export async function openDesk(roots: Readonly<Record<string, string>>, picture:
     const body = await readBody(request);
     response.writeHead(200, headers);
     if (pathname === '/report') file(JSON.parse(body) as Report);
-    else if (pathname === '/picture') await picture(body);
+    else if (pathname === '/picture') await picture(JSON.parse(body) as Picture);
     response.end();
   };
   const server = createServer((request, response) => {

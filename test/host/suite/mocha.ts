@@ -1,7 +1,7 @@
-/** Runs inside VS Code's extension host, in Node as in the browser's worker: the tests, and their report to the desk outside. */
+/** Runs inside VS Code's extension host, in Node as in the browser's worker: Mocha, and its report to the desk outside. */
 import './location.ts';
 import 'mocha/mocha.js';
-import type { Report } from '../desk.ts';
+import type { Picture, Report } from '../desk.ts';
 
 /** Address of the desk, written in when the suite is bundled. */
 declare const DESK: string;
@@ -11,9 +11,8 @@ class Silent extends Mocha.reporters.Base {}
 
 mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: Silent });
 
-export async function run(): Promise<void> {
-  // Loaded only now, as `describe` exists only after the set-up.
-  await import('./tests.ts');
+/** Runs what was described so far. */
+export async function runDescribed(): Promise<void> {
   const report = await new Promise<Report>((resolve) => {
     const passed: string[] = [];
     const failed: { title: string; error: string }[] = [];
@@ -24,5 +23,11 @@ export async function run(): Promise<void> {
       .on('pending', (test) => skipped.push(test.fullTitle()))
       .on('fail', (test, error: Error) => failed.push({ title: test.fullTitle(), error: error.stack ?? error.message }));
   });
-  await fetch(`${DESK}/report`, { method: 'POST', body: JSON.stringify(report) });
+  await tell('report', report);
 }
+
+/** Has a screenshot taken. */
+export const takePicture = (picture: Picture): Promise<unknown> => tell('picture', picture);
+
+const tell = (what: string, message: unknown): Promise<unknown> =>
+  fetch(`${DESK}/${what}`, { method: 'POST', body: JSON.stringify(message) });

@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleSuite, type Suite } from './bundle.ts';
+import { launch } from './chromium.ts';
+import { openDesk, type Picture, type Report } from './desk.ts';
+import type { Edition } from './editions.ts';
+import { startServer, unpack } from './server.ts';
+import { openWorkbench, type Place } from './workbench.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+export const results = join(here, 'results');
+const limit = 120_000;
+
+/** One way to run a suite of ours inside VS Code. */
+export interface Run {
+  readonly name: string;
+  readonly edition: Edition;
+  /** In the browser's worker instead of Node. */
+  readonly web: boolean;
+  readonly suite: Suite;
+  /** User settings over the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** File of a picture the suite asks for. */
+  pictureFile(name: string): string;
+}
+
+/** A fresh copy of what the tests open: the samples and the files that are no articles. */
+function workspaceFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-workspace-'));
+  cpSync(join(here, '..', '..', 'samples'), folder, { recursive: true });
+  cpSync(join(here, '..', 'fixtures', 'not-articles'), folder, { recursive: true });
+  return folder;
+}
+
+/** Runs a suite against the packed extension in a VS Code of its own. Rejects where no report comes. */
+export async function runSuite(run: Run, vsix: string): Promise<Report> {
+  const { name, edition, web } = run;
+  const folder = workspaceFolder();
+  const browser = await launch();
+  const log: string[] = [];
+  let take: (picture: Picture) => Promise<void> = async () => undefined;
+  const roots: Record<string, string> = web ? { '/extension': unpack(edition, vsix) } : {};
+  const desk = await openDesk(roots, (picture) => take(picture));
+  const suite = await bundleSuite(run.suite, `http://localhost:${desk.port}`);
+  // VS Code looks for the host of a test module by the extension whose folder it lies in.
+  roots['/extension/suite'] = suite;
+  const server = await startServer(edition, web ? undefined : vsix, run.settings);
+  try {
+    const remote = (path: string): Place => ({ scheme: 'vscode-remote', authority: `127.0.0.1:${server.port}`, path });
+    const served = (path: string): Place => ({ scheme: 'http', authority: `localhost:${desk.port}`, path });
+    const extension = web ? served('/extension') : remote(join(here, 'driver'));
+    const tests = web ? served('/extension/suite/index.cjs') : remote(join(suite, 'index.cjs'));
+    let breakOff: (error: Error) => void = () => undefined;
+    const ended = new Promise<never>((_resolve, reject) => (breakOff = reject));
+    const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
+    const page = await openWorkbench(browser, server.port, { folder, extensions: [extension], tests }, (line) => log.push(line), hearEnd);
+    take = async (picture) => {
+      const path = run.pictureFile(picture.name);
+      mkdirSync(dirname(path), { recursive: true });
+      if (picture.shows) await page.waitForSelector(picture.shows, { state: 'visible' });
+      // Hovers and menus fade in.
+      await page.waitForTimeout(400);
+      await page.screenshot({ path });
+    };
+    return await Promise.race([desk.report, ended, tooLate()]);
+  } finally {
+    mkdirSync(results, { recursive: true });
+    writeFileSync(join(results, `${name}.log`), log.join('\n'));
+    desk.close();
+    await browser.close();
+    server.stop();
+    for (const used of [folder, suite]) rmSync(used, { recursive: true, force: true });
+  }
+}
+
+const tooLate = (): Promise<never> =>
+  new Promise((_resolve, reject) => setTimeout(() => reject(new Error(`no report after ${limit / 1000} s`)), limit).unref());

@@ -1,0 +1,66 @@
+/** The pictures of the README and the walkthrough. */
+import { runDescribed as run, takePicture } from './mocha.ts';
+import { commands, Selection, window, type TextEditor } from 'vscode';
+import { at, closeAll, findings, openFile, sample } from './window.ts';
+
+export { run };
+
+describe('pictures', () => {
+  let editor: TextEditor;
+
+  beforeEach(async () => {
+    await closeAll();
+    await commands.executeCommand('workbench.action.closePanel');
+    await commands.executeCommand('workbench.action.closeSidebar');
+    editor = await openFile(sample);
+    await findings(editor.document, (rules) => rules.includes('quote/unattributed'));
+  });
+
+  const putCursor = (words: string, nth = 1) => {
+    const position = at(editor.document, words, nth);
+    editor.selection = new Selection(position, position);
+  };
+
+  const hovers = {
+    hover: ['Solheim', 2],
+    pronoun: ['He also', 1],
+    capital: ['Beijing would', 1],
+    quotation: ['We still do not', 1],
+    cue: ['said Helga', 1],
+  } as const;
+  for (const [name, [words, nth]] of Object.entries(hovers)) {
+    it(name, async () => {
+      putCursor(words, nth);
+      await commands.executeCommand('editor.action.showHover');
+      await takePicture({ name, shows: '.monaco-hover:not(.hidden) .hover-contents' });
+    });
+  }
+
+  it('problems', async () => {
+    const levy = await openFile('harbour-levy.txt');
+    await findings(levy.document, (rules) => rules.length > 5);
+    await commands.executeCommand('workbench.actions.view.problems');
+    await takePicture({ name: 'problems', shows: '.markers-panel .monaco-list-row' });
+  });
+
+  it('outline', async () => {
+    await commands.executeCommand('outline.focus');
+    await takePicture({ name: 'outline', shows: '.outline-tree .monaco-list-row' });
+  });
+
+  it('lightbulb', async () => {
+    putCursor('We were promised pilots');
+    await window.showTextDocument(editor.document);
+    await commands.executeCommand('editor.action.quickFix');
+    await takePicture({ name: 'lightbulb', shows: '.action-widget' });
+  });
+
+  it('rule', async () => {
+    await commands.executeCommand('onRecord.openRule', 'quote/unattributed');
+    await takePicture({ name: 'rule', shows: '.webview' });
+  });
+
+  it('status', async () => {
+    await takePicture({ name: 'status', shows: '#status\\.languageStatus, .language-status' });
+  });
+});
