@@ -51,6 +51,9 @@ function fragmentsOf(
   return [{ source: [{ start: subject.start, end: subject.end }], cue, content: quoted, route: 'cue', paragraph: outer.paragraph }];
 }
 
+/** “wrote that”: what follows is said by the subject, whoever else it is about. */
+const saidThat = /^\s+(?:(?:has|have|had|also)\s+)?\p{Ll}+\s+that\b/u;
+
 /** Auxiliaries and adverbs, the verb, and an object pronoun or article behind it. */
 const verbPhrase = /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}(\p{Ll}+)(?:\s+(?:it|them|him|her|this|that|the))?)\b/u;
 
@@ -61,7 +64,7 @@ function subjectBefore(text: string, content: Span, first: Span, persons: readon
     const person = persons[i] as NameSpan;
     if (person.start < content.start || first.start - person.end > nearest) return undefined;
     const between = text.slice(person.end, first.start);
-    if (/^[’']/.test(between) || phraseBreak.test(between)) return undefined;
+    if (/^[’']/.test(between) || phraseBreak.test(between.replace(saidThat, ''))) return undefined;
     if (!objectOf.test(text.slice(Math.max(content.start, person.start - 60), person.start))) return person;
   }
   return undefined;
