@@ -19,7 +19,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { status, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
 
 /** The built server, unless another build is to be tried. */
-const server = process.env['ON_RECORD_SERVER'] ?? fileURLToPath(new URL('../../dist/server/node/main.js', import.meta.url));
+export const server = process.env['ON_RECORD_SERVER'] ?? fileURLToPath(new URL('../../dist/server/node/main.js', import.meta.url));
 
 /** What a modern editor can do. */
 export const capable: ClientCapabilities = {
