@@ -6,6 +6,14 @@ export type Step =
 const seeds = [1, 11, 21];
 const member = (seed: number): string => `work/attribution/member${seed}.pt`;
 
+/** The names tagger's first member, whose word vectors the others share, and the others with what they learn from. */
+const firstName = 'work/names/first.pt';
+const names: readonly { readonly seed: number; readonly sets: string }[] = [
+  { seed: 11, sets: 'train,agreed' },
+  { seed: 12, sets: 'train' },
+];
+const nameMember = (seed: number): string => `work/names/member${seed}.pt`;
+
 /** What is trained, in this order. */
 export const parts: Readonly<Record<string, readonly Step[]>> = {
   attribution: [
@@ -17,6 +25,17 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     { python: 'tagger.quantise', args: ['../models/attribution.bin', ...seeds.map(member)] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'held'] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'dev'] },
+  ],
+  names: [
+    { tsx: 'names/export.ts' },
+    { python: 'names.train', args: ['names/model.json', 'work/names', firstName, '--sets', 'train'] },
+    { python: 'names.agree', args: [firstName, 'work/names'] },
+    ...names.map(({ seed, sets }): Step => {
+      const options = ['--epochs', '8', '--seed', String(seed), '--sets', sets, '--table', firstName];
+      return { python: 'names.train', args: ['names/model.json', 'work/names', nameMember(seed), ...options] };
+    }),
+    { python: 'names.pack', args: ['../models/names.bin', '90000', firstName, ...names.map(({ seed }) => nameMember(seed))] },
+    { tsx: 'names/measure.ts' },
   ],
   links: [{ tsx: 'links/train.ts' }],
   claims: [{ tsx: 'claims/train.ts' }],

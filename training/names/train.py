@@ -39,7 +39,8 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--plain", type=int, default=6, help="epochs before the word vectors are quantised; 0 or more than all: never")
-    parser.add_argument("--codes", type=int, default=8)
+    parser.add_argument("--codes", type=int, default=8, help="bytes a word's vector takes")
+    parser.add_argument("--table", default="", help="a trained member whose quantised word vectors this one shares, from the first epoch on")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--tokens", type=int, default=2400)
     parser.add_argument("--hidden", type=int, default=0)
@@ -88,6 +89,11 @@ class Names(Tagger):
         """From here on the word vectors are the quantised ones, and fixed."""
         codes, books = quantise(self.tables[0].table(), parts)
         self.set_codes(codes, books)
+
+    def share(self, path):
+        """Takes over the word vectors of a member that is trained already: members of one file keep them once."""
+        kept = torch.load(path, weights_only=True)
+        self.set_codes(kept["codes"], kept["books"])
 
     def set_codes(self, codes, books):
         self.codes, self.books = codes, books
@@ -184,13 +190,15 @@ def main():
     held = load_named(args, spec, "held")
     flags = next(i for i, table in enumerate(spec["tables"]) if table["feature"] == "flags")
     model = Names(spec, dropout_in=args.dropout_in, dropout_out=args.dropout_out)
+    if args.table:
+        model.share(args.table)
     average = copy.deepcopy(model)
     fit = lambda: torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate, betas=(0.9, 0.98))
     optimizer = fit()
     total = len(batches(train.windows, args.tokens, rng)) * args.epochs
     step, best, began = 0, -1.0, time.time()
     for epoch in range(args.epochs):
-        if args.plain and epoch == args.plain:
+        if epoch == args.plain and model.codes is None and args.plain > 0:
             model.load_state_dict(average.state_dict())
             model.quantise(args.codes)
             average.set_codes(model.codes, model.books)
