@@ -1,3 +1,4 @@
+import type { Actor } from '../../analysis/model.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { isSurname } from '../../knowledge/surname.ts';
@@ -6,8 +7,10 @@ import type { Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { couldBeOne, keysOf, shortestName } from './spelling.ts';
+import { couldBeOne, shortestName } from './spelling.ts';
 
+/** Each word is held against so many names at most. */
+const mostNames = 1000;
 /** Names this short that are a letter apart are mostly two names. */
 const shortName = 6;
 
@@ -17,6 +20,8 @@ interface Spelling {
   readonly places: Span[];
   /** Capitalised words that stand right in front of it: first names, mostly. */
   readonly given: Set<string>;
+  /** Capitalised words that follow it: surnames, where it is a first name. */
+  readonly family: Set<string>;
 }
 
 export default defineRule({
@@ -38,18 +43,10 @@ export default defineRule({
   check({ article, page, report }) {
     const spellings = spellingsIn(page);
     const persons = article.actors.filter((actor) => actor.kind === 'person' && actor.named);
-    const byKey = new Map<string, Set<string>>();
-    for (const name of new Set(persons.flatMap((actor) => [actor.name, ...actor.aliases]).flatMap((full) => full.split(/\s+/)))) {
-      if (name.length < shortestName || !spellings.has(name)) continue;
-      for (const key of keysOf(name)) {
-        const there = byKey.get(key);
-        if (there) there.add(name);
-        else byKey.set(key, new Set([name]));
-      }
-    }
-    if (byKey.size === 0) return;
+    const names = namesByLetter(persons, spellings);
+    if (names.size === 0) return;
     for (const spelling of spellings.values()) {
-      const name = rightSpelling(spelling, spellings, byKey);
+      const name = rightSpelling(spelling, names.get(spelling.word[0] ?? '') ?? []);
       if (!name) continue;
       const first = name.places[0] as Span;
       for (const at of spelling.places)
@@ -63,23 +60,31 @@ export default defineRule({
   },
 });
 
-const fixTo = (word: string, at: Span): Fix => replaceBy(at, word, `Change to “${word}”`, true);
+const fixTo = (word: string, at: Span): Fix => replaceBy(at, word, `Change to “${word}”`);
+
+/** The words of persons' names as they are spelled in the prose, by first letter; of a text of names alone, the first ones. */
+function namesByLetter(persons: readonly Actor[], spellings: ReadonlyMap<string, Spelling>): ReadonlyMap<string, Spelling[]> {
+  const names = new Map<string, Spelling[]>();
+  const words = new Set(persons.flatMap((actor) => [actor.name, ...actor.aliases]).flatMap((name) => name.split(/\s+/)));
+  for (const word of [...words].slice(0, mostNames)) {
+    const spelling = word.length < shortestName ? undefined : spellings.get(word);
+    if (!spelling) continue;
+    const there = names.get(word[0] as string);
+    if (there) there.push(spelling);
+    else names.set(word[0] as string, [spelling]);
+  }
+  return names;
+}
 
 /** The more frequent spelling that this one departs from. */
-function rightSpelling(
-  spelling: Spelling,
-  all: ReadonlyMap<string, Spelling>,
-  byKey: ReadonlyMap<string, ReadonlySet<string>>,
-): Spelling | undefined {
+function rightSpelling(spelling: Spelling, names: readonly Spelling[]): Spelling | undefined {
   const { word, places } = spelling;
   if (word.length < shortestName - 1 || countryOf(word)) return undefined;
   // A name that people bear, and not one slip: another person, mentioned by surname or first name alone.
   if ((isSurname(word) || firstName(word) !== undefined) && (word.length <= shortName || places.length > 1)) return undefined;
-  const candidates = new Set([...keysOf(spelling.word)].flatMap((key) => [...(byKey.get(key) ?? [])]));
   let best: Spelling | undefined;
-  for (const candidate of candidates) {
-    const name = all.get(candidate);
-    if (!name || candidate === word || !couldBeOne(candidate, word) || !isSamePerson(spelling, name)) continue;
+  for (const name of names) {
+    if (name === spelling || !couldBeOne(name.word, word) || !isSamePerson(spelling, name)) continue;
     const rarer = places.length < name.places.length || (places.length === name.places.length && isLater(spelling, name));
     if (rarer && (!best || name.places.length > best.places.length)) best = name;
   }
@@ -88,10 +93,13 @@ function rightSpelling(
 
 const isLater = (a: Spelling, b: Spelling): boolean => (a.places[0] as Span).start > (b.places[0] as Span).start;
 
-/** A first name of its own makes it another person. */
+/** A first name or a surname of its own makes it another person. */
 function isSamePerson(a: Spelling, b: Spelling): boolean {
-  if (a.given.size === 0 || b.given.size === 0) return true;
-  return [...a.given].some((given) => b.given.has(given));
+  return agree(a.given, b.given) && agree(a.family, b.family);
+}
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((word) => b.has(word));
 }
 
 /** Every capitalised word of the prose that never stands in lower case, with what stands in front of it. */
@@ -99,22 +107,21 @@ function spellingsIn(page: Page): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
   const lower = new Set<string>();
   for (const { words } of page.matches(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu)) lower.add(words);
-  for (const { words, start, match } of page.matches(
-    /(?:(?<=\s|^|[“‘"(—–-])(\p{Lu}[\p{L}.’-]*)\s)?(?<!\p{L})(\p{Lu}[\p{L}]{3,24})(?!\p{L})/gu,
-  )) {
-    const word = match[2] as string;
-    const given = match[1];
-    const at = start + words.length - word.length;
-    add(found, word, { start: at, end: at + word.length }, given && !titleOf(given) ? given : undefined);
-    if (given && given.length > 3) add(found, given, { start, end: start + given.length }, undefined);
+  const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
+  for (const { start, match } of page.matches(name)) {
+    const [, given, word = '', family] = match;
+    const at = start + (given ? given.length + 1 : 0);
+    add(found, word, { start: at, end: at + word.length }, given && !titleOf(given) ? given : undefined, family);
+    if (given && given.length > 3) add(found, given, { start, end: start + given.length }, undefined, word);
   }
   for (const word of [...found.keys()]) if (lower.has(word.toLowerCase()) || word === word.toUpperCase()) found.delete(word);
   return found;
 }
 
-function add(found: Map<string, Spelling>, word: string, at: Span, given: string | undefined): void {
+function add(found: Map<string, Spelling>, word: string, at: Span, given: string | undefined, family: string | undefined): void {
   let spelling = found.get(word);
-  if (!spelling) found.set(word, (spelling = { word, places: [], given: new Set() }));
+  if (!spelling) found.set(word, (spelling = { word, places: [], given: new Set(), family: new Set() }));
   spelling.places.push(at);
   if (given) spelling.given.add(given);
+  if (family) spelling.family.add(family);
 }

@@ -8,6 +8,7 @@ const longestName = 24;
 
 /** Whether the two could be one name spelled two ways: one letter apart, two in a long name, never in the first letter (two in a short name), nor by an ending. */
 export function couldBeOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 3) return false;
   const [one, other] = [spelled(a), spelled(b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (one === other) return a.toLowerCase() !== b.toLowerCase();
@@ -17,17 +18,6 @@ export function couldBeOne(a: string, b: string): boolean {
   return distance(one, other) <= (short.length >= longName ? 2 : 1);
 }
 
-/** Keys of which two spellings that could be one share at least one: the name with up to two letters left out. */
-export function keysOf(name: string): ReadonlySet<string> {
-  const letters = spelled(name);
-  const keys = new Set([letters]);
-  if (letters.length > longestName) return keys;
-  const once = without(letters);
-  for (const key of once) keys.add(key);
-  if (letters.length >= longName) for (const shorter of once) for (const key of without(shorter)) keys.add(key);
-  return keys;
-}
-
 /** Lower case without marks; “Mac” and “Mc” are one. */
 function spelled(name: string): string {
   return name
@@ -35,10 +25,6 @@ function spelled(name: string): string {
     .replace(/[^\p{L}]/gu, '')
     .replace(/^Mac(?=\p{Lu})/u, 'Mc')
     .toLowerCase();
-}
-
-function without(letters: string): string[] {
-  return [...letters].map((_, i) => letters.slice(0, i) + letters.slice(i + 1));
 }
 
 /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */

@@ -34,13 +34,14 @@ export default defineRule({
     { bad: 'The council met in a packed hall on Tuesday. ⟦“We will not sign this contract.”⟧ The room fell silent.' },
     { good: '“We will not sign this contract,” said Maria Lopez, the mayor.' },
     { good: 'Maria Lopez rose to speak.\n\n“We will not sign this contract,” she said.\n\n“It would ruin this town.”' },
+    { good: '“We will not sign this contract.” — Maria Lopez' },
     { good: 'A sign hung on the door: “Closed until the water goes down.”' },
     { good: 'The film “The Long Way Home Again” opens on Friday.' },
   ],
   check({ article, page, options, report }) {
     for (const quotation of article.quotations) {
       if (quotation.kind !== 'direct' || quotation.words < options.minWords) continue;
-      if (introducedByColon(article.text, quotation) || !standsAlone(article.text, quotation)) continue;
+      if (introducedByColon(article.text, quotation) || signed(article.text, quotation) || !standsAlone(article.text, quotation)) continue;
       if (hasSpeaker(page, article, quotation)) continue;
       const at = withoutMarks(article.text, firstPart(quotation));
       report({
@@ -51,6 +52,12 @@ export default defineRule({
     }
   },
 });
+
+/** A name stands behind it, with a dash or in brackets: “Closed.” — Maria Lopez. */
+function signed(text: string, quotation: Quotation): boolean {
+  const { end } = lastPart(quotation);
+  return /^\s{0,2}(?:[-–—―]{1,2}\s?|\()@?\p{Lu}/u.test(text.slice(end, end + 8));
+}
 
 /** It is a sentence of its own, not a fragment that the reporter's sentence holds. */
 function standsAlone(text: string, quotation: Quotation): boolean {

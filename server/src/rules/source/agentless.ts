@@ -1,3 +1,4 @@
+import { cueKinds } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
 import type { Found, Page } from '../page.ts';
@@ -13,7 +14,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'),
   new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
   new RegExp(
-    String.raw`\b(?:widely|generally|commonly|broadly)\s(?:seen|viewed|regarded|considered|perceived|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
+    String.raw`(?:\b(?:is|are|was|were|be|been|being)\s|(?<=(?:[’']s|\b(?:the|a|an|his|her|its|their))\s))(?:widely|generally|commonly|broadly)\s(?:seen\sas|viewed\sas|regarded|considered|perceived|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
     'giu',
   ),
   /\b(?:is|are|was|were|been)\s(?:also\s)?(?:dubbed|hailed|regarded|seen|viewed|perceived)\s(?:as\b|the\b|an?\b)/giu,
@@ -65,16 +66,24 @@ export default defineRule({
     for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!hasAgent(page, found)) add(found);
     for (const { source, cue, actors } of page.reportersAttributions) {
       const maker = source[0];
-      if (maker && !actors.some((id) => page.actor(id)?.named) && isMakerless(page.words(maker)))
+      if (maker && !actors.some((id) => page.actor(id)?.named) && isMakerless(page.words(maker)) && shows(page, cue))
         add({ start: maker.start, end: Math.max(maker.end, ...cue.filter((part) => part.start - maker.end < 12).map((part) => part.end)) });
     }
   },
 });
 
+/** The cue says what a finding shows. */
+const shows = (page: Page, cue: readonly Span[]): boolean =>
+  cue.some((part) =>
+    (page.words(part).match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).has('showing') || word === 'say' || word === 'according'),
+  );
+
 /** Who does it stands behind it (“by the bank”) or in front (“the bank is expected to say” is a forecast all the same). */
 function hasAgent(page: Page, found: Found): boolean {
   const behind = page.text.slice(found.end, Math.min(found.sentence.end, found.end + 40));
-  if (/^\s(?:by|from|among)\s/.test(behind)) return true;
+  const before = page.text.slice(Math.max(found.sentence.start, found.start - 24), found.start);
+  if (/^\s(?:by|from|among)\s/.test(behind) || /\b(?:analysis|review|study|survey|examination|average) of (?:\p{L}+ ){0,2}$/u.test(before))
+    return true;
   return page
     .attributionsOf(found.sentence)
     .some((attribution) => attribution.standing === 'named' && attribution.content.some((part) => overlaps(part, found)));

@@ -8,8 +8,8 @@ const single = /^(?:an?|one|another)\s/i;
 /** A text that nobody signed. */
 const unsigned =
   /\b(?:an?|one|another|the)\s(?:\p{L}+\s){0,2}(?:anonymous|unknown|unnamed|unidentified)\s(?:\p{Ll}+\s)?(?:author|user|poster|person|source|official|writer|blogger|posting|post|letter)\b|\baccording to an?\s(?:internet|online|web|blog|social media)\s(?:post|posting|comment|message)\b/giu;
-/** One speaker behind “according to” or in front of a verb of saying, where the model sees no attribution. */
-const pattern =
+/** One speaker behind “according to” or in front of a verb of saying, where the model sees no attribution. Behind a comma such words describe whoever is named before it. */
+const speaking =
   /\b(?:according to\s)?(?:an?|one|another)\s(?:(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:source|insider|person familiar|official|aide|poster|blogger|caller|commenter))\b(?=\s(?:said|says|told|wrote|writes|writing|admitted|added|familiar|who|with|close|made|in)\b|[.,])/giu;
 
 export default defineRule({
@@ -61,6 +61,8 @@ export default defineRule({
           'Insert a placeholder for the reason',
         );
     }
-    for (const found of [...page.reporterMatches(pattern), ...page.reporterMatches(unsigned)]) askRole(found);
+    for (const pattern of [speaking, unsigned])
+      for (const found of page.reporterMatches(pattern))
+        if (!/(?:,|\band|\bor)\s$/.test(page.text.slice(Math.max(0, found.start - 5), found.start))) askRole(found);
   },
 });

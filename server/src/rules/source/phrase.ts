@@ -23,16 +23,28 @@ export function namesSomebody(phrase: string): boolean {
   );
 }
 
-/** Many who are nobody: “analysts”, “some”, “senior officials”. */
-export function isVague(phrase: string): boolean {
-  if (/\bof (?:whom|which|them)\b/i.test(phrase)) return false;
-  const head = headNoun(phrase);
-  const kinds = sourceNoun(head);
-  return kinds.includes('vague') && !kinds.includes('poll') && !kinds.includes('document') && !kinds.includes('media');
-}
+/** Those of whom only a number or a “some” makes a vague source: “voters said” is a report on voters, “many voters say” is nobody's. */
+const crowd = new Set(
+  'people individuals voters residents locals lawmakers politicians leaders executives employees workers staffers colleagues friends allies rivals traders investors doctors lawyers users readers fans veterans neighbors neighbours conservatives liberals progressives moderates everyone everybody nobody somebody someone few most'.split(
+    ' ',
+  ),
+);
+const quantified = /^(?:some|many|most|several|multiple|other|various|numerous|certain|a number of|a few|dozens of)\s/i;
+const pointsBack = /^(?:the|this|that|these|those|his|her|its|their|our|my|both|all|\p{L}+[’']s)\s/iu;
+/** Words that say where to ask for them. */
+const housed =
+  /\b(?:administration|campaign|government|ministry|department|company|police|city|county|state|federal|court|union|party|hospital|university|school|bank|military|army|defense|defence|intelligence|enforcement|election|transition|embassy|show|prison|airport|agency)\b/i;
 
-/** Whether a place or body in the phrase is enough to ask after them. */
-export const isAsked = (phrase: string): boolean => isAnswerable(headNoun(phrase)) && namesSomebody(phrase);
+/** Many who are nobody: “analysts”, “some”, “senior officials”; not those that were named before (“the experts”) or can be asked (“city officials”). */
+export function isVague(phrase: string): boolean {
+  const words = phrase.trim();
+  const head = headNoun(words);
+  const kinds = sourceNoun(head);
+  if (!kinds.includes('vague') || kinds.includes('poll') || kinds.includes('document') || kinds.includes('media')) return false;
+  if (/\bof (?:whom|which|them)\b/i.test(words) || pointsBack.test(words)) return false;
+  if (crowd.has(head) && !quantified.test(words)) return false;
+  return !(isAnswerable(head) && housed.test(words));
+}
 
 /** Who makes them is said, if not by name: “federal data”. */
 const named =

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../analysis/model.ts';
+import { cueKinds, isCueNoun, type CueKind } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
 import type { Page } from '../page.ts';
@@ -10,7 +11,7 @@ const nobody = String.raw`(?:analysts|observers|experts|critics|supporters|offic
 const saying = String.raw`(?:say|says|said|saying|believe|believed|think|thought|argue|argued|warn|warned|fear|feared|claim|claimed|contend|contended|blame|blamed|suggest|suggested|expect|expected|predict|predicted|question|questioned|complain|complained|worry|worried|told|call|called|see|view)`;
 const patterns = [
   new RegExp(
-    String.raw`\b(?:(?:some|many|most|several|other|various|certain|senior|political|legal|military|independent)\s){0,2}${nobody}(?:\s(?:have|had|also|now|long|widely|often|even|still)){0,2}\s${saying}\b`,
+    String.raw`(?<!\b(?:the|these|those|his|her|their|its|our|and|state|federal|city|county|police|government|campaign|administration)\s)\b(?:(?:some|many|most|several|other|various|certain|senior|political|legal|military|independent)\s){0,2}${nobody}(?:\s(?:have|had|also|now|long|widely|often|even|still)){0,2}\s${saying}\b`,
     'giu',
   ),
   new RegExp(
@@ -70,7 +71,17 @@ export default defineRule({
 function isNobody(page: Page, attribution: Attribution, source: Span): boolean {
   const phrase = page.words(source);
   if (attribution.actors.some((id) => page.actor(id)?.named)) return false;
-  return isVague(phrase) && !namesSomebody(phrase);
+  return isVague(phrase) && !namesSomebody(phrase) && tells(page, attribution);
+}
+
+/** The cue reports what they say or believe, in few words: not “should know”, “had every right to hear”. */
+function tells(page: Page, { cue }: Attribution): boolean {
+  const words = cue.flatMap((part) => page.words(part).match(/[\p{L}’']+/gu) ?? []);
+  if (words.length > 4 || /\b(?:should|would|could|must|may|might)\b/i.test(words.join(' '))) return false;
+  return words.some(
+    (word) =>
+      ['neutral', 'judging', 'belief'].some((kind) => cueKinds(word).has(kind as CueKind)) || /^according$/i.test(word) || isCueNoun(word),
+  );
 }
 
 /** The source with its verb, where the two stand together. */
