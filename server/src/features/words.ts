@@ -39,10 +39,17 @@ export const kindWords: Readonly<Record<ActorKind, string>> = {
   group: 'group',
 };
 
+/** Countries whose name takes an article: unions, groups of islands, and the few that custom has left. */
+const takesArticle =
+  /^(?:United |(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Vatican|Holy See)\b|.* (?:Republic|Islands|Emirates|Union|Federation)$)/;
+
+/** “the United States”, “Ukraine”. */
+export const withArticle = (country: string): string => (takesArticle.test(country) ? `the ${country}` : country);
+
 /** What an actor is, in words: “person”, “the government of Ukraine”, “unnamed source”. */
 export function kindOf(actor: Actor): string {
   if (!actor.named) return actor.attributions.length > 0 ? 'unnamed source' : 'unnamed group';
-  return actor.kind === 'government' && actor.country ? `the government of ${flat(actor.label)}` : kindWords[actor.kind];
+  return actor.kind === 'government' && actor.country ? `the government of ${withArticle(flat(actor.label))}` : kindWords[actor.kind];
 }
 
 export const standingWords: Readonly<Record<Standing, string>> = {

@@ -5,7 +5,7 @@ import { contains, overlaps, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, type ActorAt } from '../at.ts';
 import type { NewsroomActor } from '../newsroom.ts';
 import { statementsOf, voiceOf } from '../statements.ts';
-import { counted, flat, kindOf, listed, shortened } from '../words.ts';
+import { counted, flat, kindOf, listed, shortened, withArticle } from '../words.ts';
 import { item, line, type Card, type Line, type Piece } from './card.ts';
 
 /** What stands in a card besides the article itself. */
@@ -33,33 +33,43 @@ export function actorCard(article: Article, { actor, mention, start, end }: Acto
   return { start, end, lines };
 }
 
+/** “*Kyiv* — the government of **Ukraine**, named by its seat”, “*She* — **Elena Vasquez**, the subject of the sentence before”. */
 function nameLine(article: Article, actor: Actor, mention: Mention | null, at: Span): Line {
   const here = flat(wordsOf(article.text, at));
-  const who: Piece[] = [{ strong: actor.label }];
-  if (actor.name !== actor.label) who.push(` (here also “${flat(actor.name)}”)`);
-  who.push(` · ${actor.kind === 'government' && actor.named ? 'government' : kindOf(actor)}`);
+  const governs = actor.kind === 'government' && actor.named;
+  const who: Piece[] = governs ? ['the government of ', { strong: withArticle(actor.label) }] : [{ strong: actor.label }];
   const named = [actor.name, actor.label].some((name) => flat(name).toLowerCase() === here.toLowerCase());
-  if (!mention || named) return line(...who);
-  return line({ quiet: here }, ' — ', ...who, why(article, actor, mention, here));
+  const pieces: Piece[] = mention && !named ? [{ quiet: here }, ' — ', ...who, why(article, actor, mention)] : who;
+  if (!governs && (named || !mention || mention.form === 'name')) pieces.push(` · ${kindOf(actor)}`);
+  const others = otherForms(actor, here);
+  if (others.length > 0) pieces.push(` · here also ${listed(others.map((form) => `“${form}”`))}`);
+  return line(...pieces);
+}
+
+/** What else the article calls it, where that is more than a shorter form of a person's name. */
+function otherForms({ kind, named, name, label, aliases }: Actor, here: string): string[] {
+  if (kind === 'person' || !named) return [];
+  const shown = new Set([here, label, ...(kind === 'government' ? [] : [name])].map(flat));
+  return [...new Set([name, ...aliases].map(flat))].filter((form) => !shown.has(form)).slice(0, 3);
 }
 
 /** Why these words are this actor; empty where the form says it by itself. */
-function why(article: Article, actor: Actor, mention: Mention, here: string): string {
+function why(article: Article, actor: Actor, mention: Mention): string {
   switch (mention.form) {
     case 'metonym':
       return ', named by its seat';
     case 'acronym':
       return ', in short';
     case 'demonym':
-      return ', by its people';
+      return ', named by its people';
     case 'description':
-      return actor.named ? ', the only one here it describes' : '';
+      return actor.named ? ', the only one here that this describes' : '';
     case 'pronoun': {
       const pronoun = article.pronouns.find((p) => p.start === mention.start && p.end === mention.end);
       return pronoun ? `, ${reasonWords[pronoun.reason]}` : '';
     }
     case 'name':
-      return actor.kind === 'person' && flat(actor.name).includes(here) ? ', by a shorter name' : '';
+      return '';
   }
 }
 
