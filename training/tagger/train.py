@@ -26,6 +26,7 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=13)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--tokens", type=int, default=2400)
+    parser.add_argument("--start", help="a trained member to go on from")
     parser.add_argument("--tune", type=float, default=0, help="learning rate of the word vectors, as a share of the others'")
     parser.add_argument("--dropout-in", type=float, default=0.3)
     parser.add_argument("--dropout-out", type=float, default=0.4)
@@ -45,6 +46,8 @@ def main():
     spec["tables"][0]["rows"] = len(ranks) + 1
     vectors = word_vectors(ranks, spec["tables"][0]["width"])
     model = Tagger(spec, vectors, args.dropout_in, args.dropout_out, tune=args.tune > 0)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=False)["weights"])
     average = copy.deepcopy(model)
     words = model.tables[0].weight
     groups = [{"params": [p for p in model.parameters() if p is not words], "share": 1}]

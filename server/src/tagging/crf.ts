@@ -49,53 +49,67 @@ function allowed(labels: number, transitions: Float32Array): Uint8Array[] {
   );
 }
 
-/** Probability of each label at each token, given the whole paragraph (forward and backward sums): count × labels. */
-export function labelMarginals({ labels, transitions }: Chain, emissions: Float32Array, count: number): Float32Array {
-  const out = new Float32Array(count * labels);
-  if (count === 0) return out;
-  const factors = Float64Array.from(transitions, Math.exp);
-  const forward = new Float64Array(count * labels);
+/**
+ * The sums over all label sequences, each row scaled to 1 so that no paragraph is too long for a double (count × labels each).
+ * `weights`: the emissions' own factors; `ahead`: what leads up to a label, these included; `behind`: what follows it.
+ */
+export interface Sums {
+  readonly weights: Float64Array;
+  readonly ahead: Float64Array;
+  readonly behind: Float64Array;
+}
+
+/** Forward and backward sums. `factors`: e to the chain's transitions. */
+export function sumsOf(labels: number, factors: Float64Array, emissions: Float32Array, count: number): Sums {
+  const weights = weightsOf(labels, emissions, count);
+  const ahead = new Float64Array(count * labels);
+  const behind = new Float64Array(count * labels).fill(1);
   for (let i = 0; i < count; i += 1) {
     for (let to = 0; to < labels; to += 1) {
-      let sum = 0;
-      if (i === 0) sum = factors[labels * labels + to] as number;
-      else
+      let sum = i === 0 ? (factors[labels * labels + to] as number) : 0;
+      if (i > 0)
         for (let from = 0; from < labels; from += 1)
-          sum += (forward[(i - 1) * labels + from] as number) * (factors[from * labels + to] as number);
-      forward[i * labels + to] = sum;
+          sum += (ahead[(i - 1) * labels + from] as number) * (factors[from * labels + to] as number);
+      ahead[i * labels + to] = sum * (weights[i * labels + to] as number);
     }
-    weigh(forward, emissions, i, labels);
+    scale(ahead, i * labels, labels);
   }
-  let behind: Float64Array = new Float64Array(labels).fill(1);
-  for (let i = count - 1; i >= 0; i -= 1) {
-    let total = 0;
-    for (let label = 0; label < labels; label += 1) total += (forward[i * labels + label] as number) * (behind[label] as number);
-    for (let label = 0; label < labels; label += 1)
-      out[i * labels + label] = ((forward[i * labels + label] as number) * (behind[label] as number)) / total;
-    behind = stepBack(behind, factors, emissions, i, labels);
+  for (let i = count - 2; i >= 0; i -= 1) {
+    for (let from = 0; from < labels; from += 1) {
+      let sum = 0;
+      for (let to = 0; to < labels; to += 1) {
+        const next = (i + 1) * labels + to;
+        sum += (factors[from * labels + to] as number) * (weights[next] as number) * (behind[next] as number);
+      }
+      behind[i * labels + from] = sum;
+    }
+    scale(behind, i * labels, labels);
   }
-  return out;
+  return { weights, ahead, behind };
 }
 
-/** Multiplies a row by the emissions' factors and brings its sum to 1, so that no paragraph is too long for a double. */
-function weigh(rows: Float64Array, emissions: Float32Array, i: number, labels: number): void {
-  let top = -Infinity;
-  for (let label = 0; label < labels; label += 1) top = Math.max(top, emissions[i * labels + label] as number);
+/** Probability of each label at each token, given the whole paragraph: count × labels. */
+export function labelMarginals({ labels, transitions }: Chain, emissions: Float32Array, count: number): Float32Array {
+  const { ahead, behind } = sumsOf(labels, Float64Array.from(transitions, Math.exp), emissions, count);
+  const out = Float64Array.from(ahead, (value, i) => value * (behind[i] as number));
+  for (let i = 0; i < count; i += 1) scale(out, i * labels, labels);
+  return Float32Array.from(out);
+}
+
+/** e to the emissions, each token's highest taken as 1. */
+function weightsOf(labels: number, emissions: Float32Array, count: number): Float64Array {
+  const weights = new Float64Array(count * labels);
+  for (let i = 0; i < count; i += 1) {
+    let top = -Infinity;
+    for (let at = i * labels; at < (i + 1) * labels; at += 1) top = Math.max(top, emissions[at] as number);
+    for (let at = i * labels; at < (i + 1) * labels; at += 1) weights[at] = Math.exp((emissions[at] as number) - top);
+  }
+  return weights;
+}
+
+/** Brings the sum of a row to 1. */
+function scale(rows: Float64Array, at: number, labels: number): void {
   let total = 0;
-  for (let label = 0; label < labels; label += 1) {
-    const value = (rows[i * labels + label] as number) * Math.exp((emissions[i * labels + label] as number) - top);
-    rows[i * labels + label] = value;
-    total += value;
-  }
-  for (let label = 0; label < labels; label += 1) rows[i * labels + label] = (rows[i * labels + label] as number) / total;
-}
-
-function stepBack(behind: Float64Array, factors: Float64Array, emissions: Float32Array, i: number, labels: number): Float64Array {
-  const weighed = behind.slice();
-  weigh(weighed, emissions.subarray(i * labels, (i + 1) * labels), 0, labels);
-  const before = new Float64Array(labels);
-  for (let from = 0; from < labels; from += 1)
-    for (let to = 0; to < labels; to += 1)
-      before[from] = (before[from] as number) + (factors[from * labels + to] as number) * (weighed[to] as number);
-  return before;
+  for (let i = at; i < at + labels; i += 1) total += rows[i] as number;
+  for (let i = at; i < at + labels; i += 1) rows[i] = (rows[i] as number) / total;
 }

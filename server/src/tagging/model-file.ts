@@ -1,4 +1,5 @@
 import type { TableSpec } from './features.ts';
+import type { Worth } from './likely-spans.ts';
 
 /**
  * A model file: the eight letters `ORTAGGER`, the header's length (uint32, little-endian), the header (JSON in ASCII, padded with
@@ -15,6 +16,8 @@ export interface Header {
   readonly tables: readonly TableSpec[];
   /** Known words in the order of the word table's rows, from row 1; empty where the file holds their hashes (vocabulary.ts). */
   readonly vocabulary: readonly string[];
+  /** What a span of each kind is worth to the decoder; without it the best label sequence is taken. */
+  readonly worths?: readonly Worth[];
   readonly sections: Readonly<Record<string, Section>>;
   /** FNV-1a over the block's 32-bit words, unsigned. */
   readonly checksum: number;

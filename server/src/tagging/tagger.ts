@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { bestLabels, labelMarginals, type Chain } from './crf.ts';
 import { plainEncoder, type Encoder } from './encoder.ts';
 import { formTables, placeTables, readForm, readPlaces } from './features.ts';
+import { likelySpans } from './likely-spans.ts';
 import { makeMachine, type Instantiate } from './machine.ts';
 import { membersOf } from './member.ts';
 import { openModel } from './model-file.ts';
@@ -17,7 +18,7 @@ export interface Tagger {
   readonly labels: readonly string[];
   /** Score of each label at each token, before the chain: tokens.count × labels. */
   emissions(lexed: Lexed, context: Context): Float32Array;
-  /** The best label of each token, as a whole. */
+  /** The best label of each token, as a whole: the best sequence, or, where the model says what spans are worth, the best spans. */
   decode(emissions: Float32Array, count: number): Uint8Array;
   /** Probability of each label at each token: count × labels. */
   marginals(emissions: Float32Array, count: number): Float32Array;
@@ -58,7 +59,8 @@ export function loadTagger(bytes: Uint8Array, instantiate?: Instantiate): Tagger
       });
       return out;
     },
-    decode: (emissions, count) => bestLabels(chain, emissions, count),
+    decode: (emissions, count) =>
+      header.worths ? likelySpans(chain, header.worths, emissions, count) : bestLabels(chain, emissions, count),
     marginals: (emissions, count) => labelMarginals(chain, emissions, count),
   };
 }
