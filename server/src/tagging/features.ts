@@ -120,8 +120,10 @@ function quotationOf({ tokens, quoted }: Lexed, context: Context): Uint16Array {
 }
 
 /** “ ” " and the typewriter's `` and ''. */
-const isMarkAt = (tokens: Lexed['tokens'], i: number): boolean => {
-  const unit = tokens.text.charCodeAt(tokens.starts[i] as number);
-  const long = (tokens.ends[i] as number) - (tokens.starts[i] as number) === 2;
-  return unit === 0x201c || unit === 0x201d || unit === 0x22 || (long && (unit === 0x27 || unit === 0x60));
-};
+/** The token is a double quotation mark: “ ” ", or `` and '' of the typewriter. */
+function isMarkAt({ text, starts, ends }: Lexed['tokens'], i: number): boolean {
+  const start = starts[i] as number;
+  const unit = text.charCodeAt(start);
+  if (unit === 0x201c || unit === 0x201d || unit === 0x22) return true;
+  return (unit === 0x27 || unit === 0x60) && (ends[i] as number) - start === 2;
+}
