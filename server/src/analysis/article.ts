@@ -180,9 +180,11 @@ function parentOf(index: number, attributions: readonly Attribution[]): number |
   return null;
 }
 
-/** The quotations with the attribution that holds most of each; short ones that nobody said are scare quotes. */
+/** The quotations with the cued attribution that holds most of each; short ones that nobody said are scare quotes. */
 function attributed(drafts: readonly QuotationDraft[], attributions: readonly Attribution[]): Quotation[] {
-  const byEnd = attributions.flatMap((a, index) => a.content.map((s) => ({ ...s, index }))).sort((a, b) => a.end - b.end);
+  const byEnd = attributions
+    .flatMap((a, index) => (a.cue.length + a.source.length > 0 ? a.content.map((s) => ({ ...s, index })) : []))
+    .sort((a, b) => a.end - b.end);
   return drafts.map(({ spans, kind, words }) => {
     let chosen: number | null = null;
     let most = 0;

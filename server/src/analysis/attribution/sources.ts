@@ -17,7 +17,8 @@ export function placedMentions(actors: readonly DraftActor[], pronouns: readonly
 }
 
 const joined = /^\s*(?:,|and|&|,\s*and|as well as|along with)\s*(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
-const pair = /^(?:the (?:two|pair|couple)|both|they both)(?: (?:men|women|leaders|presidents|ministers|candidates|of them|politicians|officials|senators|executives))?$/i;
+const pair =
+  /^(?:the (?:two|pair|couple)|both|they both)(?: (?:men|women|leaders|presidents|ministers|candidates|of them|politicians|officials|senators|executives))?$/i;
 
 /**
  * The actors who stand behind a source phrase: the one its head names (“Jenny Town, director of the Korea program at the
