@@ -104,7 +104,7 @@ def add_member(block, number, spec, weights, codes=None, books=None):
 
 
 def write(out, members, words=None):
-    """members: what train.py saved, one or more of one specification. words: the vocabulary, where it is not of the vectors."""
+    """members: what train.py saved, one or more that differ in their units at most. words: the vocabulary, where it is not of the vectors."""
     spec = members[0]["spec"]
     block = Block()
     if words is None:
@@ -118,7 +118,7 @@ def write(out, members, words=None):
         add_member(block, number, spec, weights, **table)
     transitions = np.mean([weights["crf.weights"] for weights in all_weights], axis=0) + bio_mask(spec["labels"]).numpy()
     block.add("transitions", transitions.astype(np.float32))
-    header = {key: spec[key] for key in ("name", "labels", "hidden", "tables", "worths") if key in spec}
+    header = {key: spec[key] for key in ("name", "labels", "tables", "worths") if key in spec}
     header |= {"format": FORMAT, "members": len(members), "vocabulary": [] if coded else words, "sections": block.sections, "checksum": block.checksum()}
     text = json.dumps(header, separators=(",", ":"))
     text += " " * (-(len(text) + 12) % 16)

@@ -34,8 +34,10 @@ export function membersOf(file: ModelFile): Member[] {
 }
 
 function memberOf(file: ModelFile, number: number): Member {
-  const { hidden, tables, labels } = file.header;
+  const { tables, labels } = file.header;
   const name = (part: string): string => `${number}/${part}`;
+  const bias = file.floats(name('bias'));
+  const hidden = bias.length / 8;
   const matrix = (part: string, rows: number, columns: number): Matrix => ({
     rows,
     columns,
@@ -58,7 +60,7 @@ function memberOf(file: ModelFile, number: number): Member {
     forms: lookups.slice(0, forms),
     places: lookups.slice(forms),
     input: matrix('input', 8 * hidden, column),
-    bias: file.floats(name('bias')),
+    bias,
     recurrent: [matrix('ahead', 4 * hidden, hidden), matrix('behind', 4 * hidden, hidden)],
     output: matrix('output', Math.ceil(labels.length / 16) * 16, 2 * hidden),
     outputBias: file.floats(name('output/bias')),

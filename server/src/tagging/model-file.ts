@@ -9,8 +9,6 @@ export interface Header {
   readonly format: number;
   readonly name: string;
   readonly labels: readonly string[];
-  /** Units of each direction of each member. */
-  readonly hidden: number;
   /** Encoders whose emissions are averaged. */
   readonly members: number;
   readonly tables: readonly TableSpec[];
