@@ -28,27 +28,44 @@ export function pack(entries: Iterable<readonly [word: string, value: string]>):
 
 /** A look-up over a packed list: the folded word's value, or undefined. The list is split when it is first asked. */
 export function unpack(packed: string): (word: string) => string | undefined {
-  let blocks: readonly string[] | undefined;
+  let blocks: readonly string[] = [];
+  let heads: readonly string[] = [];
   return (word) => {
-    blocks ??= packed.split('\n');
+    if (blocks.length === 0) {
+      blocks = packed.split('\n');
+      heads = blocks.map((block) => block.slice(0, valueAt(block, 0)));
+    }
     let low = 0;
-    let high = blocks.length - 1;
+    let high = heads.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (headOf(blocks[middle] ?? '') <= word) low = middle;
+      if ((heads[middle] as string) <= word) low = middle;
       else high = middle - 1;
     }
-    return within(blocks[low] ?? '', word);
+    return within(blocks[low] as string, heads[low] as string, word);
   };
 }
 
-const headOf = (block: string): string => /^[^A-Z]*/.exec(block)?.[0] ?? '';
+/** Index of the first capital letter at or after `from`. */
+function valueAt(block: string, from: number): number {
+  let at = from;
+  while (at < block.length && !isCapital(block.charCodeAt(at))) at += 1;
+  return at;
+}
 
-function within(block: string, word: string): string | undefined {
-  let current = '';
-  for (const [, rest = '', value] of block.matchAll(/([^A-Z]*)([A-Z]+)/g)) {
-    current = current === '' ? rest : current.slice(0, parseInt(rest[0] ?? '0', 36)) + rest.slice(1);
-    if (current === word) return value;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Words are sorted, so that the search ends where the block's words have passed the one that is sought. */
+function within(block: string, head: string, word: string): string | undefined {
+  let current = head;
+  let value = head.length;
+  while (value < block.length) {
+    let next = value + 1;
+    while (next < block.length && isCapital(block.charCodeAt(next))) next += 1;
+    if (current === word) return block.slice(value, next);
+    if (current > word) return undefined;
+    value = valueAt(block, next);
+    current = current.slice(0, parseInt(block[next] ?? '0', 36)) + block.slice(next + 1, value);
   }
   return undefined;
 }

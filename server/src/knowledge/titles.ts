@@ -29,6 +29,7 @@ export function titleOf(phrase: string): Title | undefined {
   for (;;) {
     const title = byWord.get(rest) ?? byWord.get(singularOf(rest));
     if (title) return title;
+    if (!/[ -]/.test(rest)) return undefined;
     const modifier = modifiers.exec(rest)?.[0];
     if (modifier === undefined) break;
     rest = rest.slice(modifier.length);
