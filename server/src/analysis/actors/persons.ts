@@ -2,6 +2,7 @@
 import { looksFamilyFirst } from '../../knowledge/familyFirst.ts';
 import type { Gender } from '../model.ts';
 import type { Name } from './name.ts';
+import { genderOfGiven } from './gender.ts';
 import { nearlySame, parsePersonName, sameGiven, samePerson, type PersonName } from './personname.ts';
 import type { Words } from './words.ts';
 
@@ -63,7 +64,15 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     if (name.given.length > person.parsed.given.length) person.parsed = name;
   };
   const introduce = (name: PersonName): Person => {
-    const person: Person = { parsed: name, gender: 'unknown', titles: new Set(), mentions: [], shortForms: 0, lastFull: -1, last: -1 };
+    const person: Person = {
+      parsed: name,
+      gender: genderOfGiven(name.given),
+      titles: new Set(),
+      mentions: [],
+      shortForms: 0,
+      lastFull: -1,
+      last: -1,
+    };
     people.push(person);
     register(person, name);
     return person;

@@ -71,7 +71,10 @@ function phraseEnd(words: Words, start: number, nameFrom: (token: number) => num
     if (text === '') break;
     if (closing.test(text)) {
       const abbreviation =
-        text === '.' && words.ends[i - 1] === words.starts[i] && /^\p{Lu}\p{L}{0,4}$/u.test(neighbour(words, start - 1, i - 1));
+        text === '.' &&
+        neighbour(words, start - 1, i + 1) !== '' &&
+        words.ends[i - 1] === words.starts[i] &&
+        /^\p{Lu}\p{L}{0,4}$/u.test(neighbour(words, start - 1, i - 1));
       const stateBehind =
         text === ',' && nameFrom(i + 1) > 0 && i + 1 < start + longest && nameFrom(i + 1) - i <= 3 && nameEndsAt(words, start, i, nameFrom);
       if (!abbreviation && !stateBehind) break;

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { findActors } from '../../../server/src/analysis/actors/actors.ts';
+import { named } from './named.ts';
+
+/** Each actor but the places as “kind: name (aliases) [roles]”. */
+function read(markup: string): string[] {
+  return findActors(named(markup))
+    .actors.filter(({ kind }) => kind !== 'place')
+    .map(({ kind, name, aliases, roles }) => {
+      const others = aliases.length > 0 ? ` (${aliases.join(', ')})` : '';
+      const known = roles.length > 0 ? ` [${roles.map(({ text }) => text).join(' | ')}]` : '';
+      return `${kind}: ${name}${others}${known}`;
+    });
+}
+
+describe('persons', () => {
+  it('are one under full name and surname', () => {
+    assert.deepEqual(read('{P Maria Lopez} left. {P Lopez} came back, and {P Lopez}’s car too.'), ['person: Maria Lopez (Lopez)']);
+  });
+
+  it('are one where the surname stands first in the text', () => {
+    assert.deepEqual(read('{P Lopez} has left. {P Maria Lopez} came back.'), ['person: Maria Lopez (Lopez)']);
+  });
+
+  it('keep two of one surname apart by title', () => {
+    const { actors } = findActors(named('{P Carlos Lopez} and {P Maria Lopez} met. Mrs. {P Lopez} spoke.'));
+    assert.deepEqual(
+      actors.map(({ name, mentions }) => [name, mentions.length]),
+      [
+        ['Carlos Lopez', 1],
+        ['Maria Lopez', 2],
+      ],
+    );
+  });
+
+  it('leave the surname to the one who has just been named in full', () => {
+    const { actors } = findActors(named('{P Carlos Lopez} spoke first.\n\nThen {P Maria Lopez} spoke. {P Lopez} was loud.'));
+    assert.equal(actors.find(({ name }) => name === 'Maria Lopez')?.mentions.length, 2);
+  });
+
+  it('whose family name stands first are called by it', () => {
+    assert.deepEqual(read('{P Han Sung Min} spoke. {P Han} left.'), ['person: Han Sung Min (Han)']);
+  });
+
+  it('keep particles with the family name', () => {
+    assert.deepEqual(read('{P Anna von der Heide} spoke. {P Von der Heide} left.'), ['person: Anna von der Heide (Von der Heide)']);
+  });
+
+  it('are one under a nickname, an initial and a slip of spelling', () => {
+    assert.deepEqual(read('{P William Morton} spoke. {P Bill Morton} left. {P William J. Morton} stayed. {P Mortton} slept.'), [
+      'person: William J. Morton (William Morton, Bill Morton, Mortton)',
+    ]);
+  });
+
+  it('are no titles and no party tags', () => {
+    assert.deepEqual(read('{P Sen}. {P Ann Poe} ({P D-Ohio}) left.'), ['person: Ann Poe [Sen.]']);
+  });
+
+  it('have roles in front, with their modifiers', () => {
+    assert.deepEqual(read('He met former {M Danish} prime minister {P Ann Poe} and science fiction writer {P Lee Roe}.'), [
+      'person: Ann Poe [former Danish prime minister]',
+      'person: Lee Roe [science fiction writer]',
+    ]);
+  });
+
+  it('have roles behind, past an age and the comma of a place', () => {
+    assert.deepEqual(
+      read('“It works,” said {P Ann Poe}, 45, director of the water program at the {O Moss Center} in {L Washington}, {L DC}.')[0],
+      'person: Ann Poe [director of the water program at the Moss Center in Washington, DC]',
+    );
+  });
+
+  it('share a plural role', () => {
+    assert.deepEqual(read('Sens. {P Ann Poe} (D-Ohio), {P Lee Roe} and {P Jo Doe} voted.'), [
+      'person: Ann Poe [Sens.]',
+      'person: Lee Roe [Sens.]',
+      'person: Jo Doe [Sens.]',
+    ]);
+  });
+
+  it('take no role from a relative in front of a comma', () => {
+    assert.deepEqual(read('After a call to his mother, {P Daniel Poe} was released.'), ['person: Daniel Poe']);
+  });
+
+  it('have their gender from title, role or first name', () => {
+    const { actors } = findActors(named('Mr. {P Poe} met spokeswoman {P Kim Roe} and {P Maria Lopez}. {P Mbeki} left.'));
+    assert.deepEqual(
+      actors.map(({ gender }) => gender),
+      ['male', 'female', 'female', 'unknown'],
+    );
+  });
+
+  it('are heard again where the tagger missed them', () => {
+    assert.equal(findActors(named('{P Maria Lopez} spoke. The crowd cheered Lopez.')).actors[0]?.mentions.length, 2);
+  });
+});
+
+describe('organizations', () => {
+  it('are one with their acronym, in brackets or by initials', () => {
+    assert.deepEqual(read('The {O Northern Trade Forum} (NTF) met. The {O NTF} voted.'), ['organization: Northern Trade Forum (NTF)']);
+    assert.deepEqual(read('The {O NTF} voted. The {O Northern Trade Forum} met.'), ['organization: Northern Trade Forum (NTF)']);
+    assert.deepEqual(read('The {O WHO} and the {O World Health Organization} agree.'), ['organization: World Health Organization (WHO)']);
+  });
+
+  it('are one with a short form that fits one alone', () => {
+    assert.deepEqual(read('The {O Brightwater Institute} opened. {O Brightwater} grew.'), [
+      'organization: Brightwater Institute (Brightwater)',
+    ]);
+  });
+
+  it('do not take in bodies that share their first word', () => {
+    assert.deepEqual(read('The {O Senate Budget Committee} met. The {O Senate} voted.'), [
+      'organization: Senate Budget Committee',
+      'organization: Senate',
+    ]);
+  });
+
+  it('have a role in front', () => {
+    assert.deepEqual(read('The newspaper chain {O Brightwater} is for sale.'), ['organization: Brightwater [newspaper chain]']);
+  });
+});
+
+describe('governments', () => {
+  it('are one under country, capital and demonym', () => {
+    assert.deepEqual(read('{L Denmark} has agreed. {L Copenhagen} said it would pay. The {M Danes} will sign.'), [
+      'government: Denmark (Copenhagen, Danes)',
+    ]);
+  });
+
+  it('are places where nothing acts', () => {
+    assert.deepEqual(read('He flew to {L Copenhagen} in {L Denmark}.'), []);
+    assert.deepEqual(read('She works in {L Washington}, {L DC}.'), []);
+  });
+
+  it('have the country’s common name as label', () => {
+    const { actors } = findActors(named('The {L U.S.} has agreed. {L Washington} will pay.'));
+    assert.deepEqual(
+      actors.map(({ name, label, country }) => [name, label, country]),
+      [['U.S.', 'United States', 'US']],
+    );
+  });
+
+  it('may be named after a person', () => {
+    assert.deepEqual(read('The {P Lopez} administration said so.'), ['government: Lopez administration']);
+  });
+
+  it('are not places of datelines', () => {
+    assert.deepEqual(read('{L LONDON} (Reuters) - The price of bread has risen again.'), []);
+  });
+});
+
+describe('groups', () => {
+  it('are parties’ people and peoples without an acting state', () => {
+    assert.deepEqual(read('{M Republicans} voted no.'), ['group: Republicans']);
+  });
+
+  it('are unnamed sources, marked as such', () => {
+    const { actors } = findActors(named('{S Analysts} say so. {S A senior official} agreed.'));
+    assert.deepEqual(
+      actors.map(({ name, kind, named: isNamed }) => [name, kind, isNamed]),
+      [
+        ['analysts', 'group', false],
+        ['senior official', 'person', false],
+      ],
+    );
+  });
+});
+
+describe('descriptions', () => {
+  const mentions = (markup: string): number => findActors(named(markup)).actors[0]?.mentions.length ?? 0;
+
+  it('stand for the one who holds the office', () => {
+    assert.equal(mentions('Gov. {P Ann Poe} signed. The governor smiled.'), 2);
+    assert.equal(mentions('The {M Danish} president, {P Ann Poe}, left. The Danish president waved.'), 2);
+  });
+
+  it('stand for nobody where two hold it', () => {
+    assert.equal(mentions('Gov. {P Ann Poe} and Gov. {P Lee Roe} met. The governor smiled.'), 1);
+  });
+
+  it('do not make a president of a former one', () => {
+    assert.equal(mentions('Former President {P Ann Poe} spoke. The president smiled.'), 1);
+  });
+});
