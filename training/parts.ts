@@ -42,7 +42,10 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
       const options = ['--epochs', '8', '--seed', String(seed), '--sets', sets, '--table', firstName];
       return { python: 'names.train', args: ['names/model.json', 'work/names', nameMember(seed), ...options] };
     }),
-    { python: 'names.pack', args: ['names/model.json', '../models/names.bin', '90000', firstName, ...names.map(({ seed }) => nameMember(seed))] },
+    {
+      python: 'names.pack',
+      args: ['names/model.json', '../models/names.bin', '90000', firstName, ...names.map(({ seed }) => nameMember(seed))],
+    },
     { tsx: 'names/measure.ts' },
   ],
   links: [{ tsx: 'links/train.ts' }],
