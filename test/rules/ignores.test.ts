@@ -79,7 +79,7 @@ describe('ignored findings', () => {
   });
 
   it('keep a very long sentence by its beginning', () => {
-    const long = build(`Analysts say ${'it leaks and '.repeat(50_000)}it leaks.`);
+    const long = build(`Analysts say ${'it leaks and '.repeat(2_000)}it leaks.`);
     const kept = ignoreOf(at(long, 'Analysts say'), long);
     assert.ok(kept.sentence.length <= 300);
     assert.deepEqual(withoutIgnored([at(long, 'Analysts say')], long, [kept], null), []);

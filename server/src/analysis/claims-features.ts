@@ -1,4 +1,5 @@
 import { contains, firstEndingAfter, overlaps, type Span, wordsOf } from '../text/span.ts';
+import { type OwnWords, ownWordsOf } from './claims-lexicon.ts';
 import { isReport, ownParts } from './claims-voice.ts';
 import type { Article, Attribution, Sentence } from './model.ts';
 import * as words from './claims-words.ts';
@@ -16,7 +17,6 @@ export const opinionFeatures = [
   'contrast',
   'cause',
   'prediction',
-  'calendar',
   'trend',
   'mind',
   'dated',
@@ -32,9 +32,17 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** The reporter's parts joined by a bar, so that no pattern reaches over what somebody else said. */
   readonly own: string;
+  readonly lowered: OwnWords;
   readonly features: OpinionVector;
 }
 
+/** Questions, and doubts that are said to be doubts. */
+const assertsNothing = /\?[”"’')\]]*\s*$|^it(?:[’']s| is| was| remains) (?:un|not )(?:clear|known|certain)\b/iu;
+/** Somebody speaks for himself here: an extract without marks, or a column, whose writer answers for it. */
+const speaker = /(?<![\p{L}.])(?:I|I[’'](?:m|ve|d|ll)|my|we|our|us)(?![\p{L}.])/u;
+/** What a bill or a plan would do is on paper. */
+const proposal =
+  /\b(?:bill|legislation|law|measure|plan|proposal|amendment|act|rule|policy|agreement|deal|resolution|order)s?\b[^.|]{0,60}\bwould\b|^\W*it would\b|, which would\b/iu;
 /** A sentence of fewer words in the reporter's own voice asserts nothing (“he added”). */
 const fewestWords = 4;
 /** A count beyond this adds nothing. */
@@ -45,35 +53,37 @@ export function candidatesOf(article: Unjudged): Candidate[] {
   const quotations = article.quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
   const judged = article.sentences
     .filter((sentence) => sentence.prose)
-    .map((sentence) => ({ sentence, own: ownWords(article, sentence, (at) => overlapping(quotations, at)) }));
+    .map((sentence) => {
+      const own = ownWords(article, sentence, (at) => overlapping(quotations, at));
+      return { sentence, own, lowered: ownWordsOf(own) };
+    });
   const sourced = judged.filter(({ sentence }) => sentence.attributions.length > 0).length;
   const fewSources = judged.length > 0 && sourced < judged.length / 4 ? 1 : 0;
-  const opinions = judged.map(({ own }) =>
-    count(own, words.verdict) + count(own, words.prescription) + count(own, words.excess) > 0 ? 1 : 0,
+  const opinions = judged.map(({ lowered }) =>
+    words.verdict.countIn(lowered, cap) + words.prescription.countIn(lowered, cap) + words.excess.countIn(lowered, cap) > 0 ? 1 : 0,
   );
   const all = opinions.reduce<number>((sum, n) => sum + n, 0);
-  return judged.flatMap(({ sentence, own }, i) => {
-    const length = wordCount(own);
-    if (length < fewestWords) return [];
+  return judged.flatMap(({ sentence, own, lowered }, i) => {
+    const length = lowered.words.length;
+    if (length < fewestWords || assertsNothing.test(wordsOf(article.text, sentence)) || speaker.test(own)) return [];
     const others = judged.length > 1 ? (all - (opinions[i] as number)) / (judged.length - 1) : 0;
     const features: OpinionVector = {
-      verdict: count(own, words.verdict),
-      colour: count(own, words.colour),
-      excess: count(own, words.excess),
-      certainty: count(own, words.certainty),
-      prescription: count(own, words.prescription),
-      contrast: count(own, words.contrast),
-      cause: count(own, words.cause),
-      prediction: count(own, words.prediction),
-      calendar: count(own, words.calendar),
-      trend: count(own, words.trend),
-      mind: count(own, words.mind),
-      dated: count(own, words.dated),
+      verdict: words.verdict.countIn(lowered, cap),
+      colour: words.colour.countIn(lowered, cap),
+      excess: words.excess.countIn(lowered, cap),
+      certainty: words.certainty.countIn(lowered, cap),
+      prescription: words.prescription.countIn(lowered, cap),
+      contrast: words.contrast.countIn(lowered, cap),
+      cause: words.cause.countIn(lowered, cap),
+      prediction: proposal.test(own) || words.calendar.countIn(lowered, 1) > 0 ? 0 : words.prediction.countIn(lowered, cap),
+      trend: words.trend.countIn(lowered, cap),
+      mind: words.mind.countIn(lowered, cap),
+      dated: words.dated.countIn(lowered, cap),
       length: Math.min(length, 40) / 20,
       'opinion around': others,
       'few sources in the article': fewSources,
     };
-    return [{ sentence, own, features }];
+    return [{ sentence, own, lowered, features }];
   });
 }
 
@@ -102,15 +112,4 @@ function overlapping(spans: readonly Span[], at: Span): Span[] {
 
 function clipped(part: Span, dateline: Span | null): Span {
   return dateline && overlaps(part, dateline) ? { start: dateline.end, end: part.end } : part;
-}
-
-function count(own: string, pattern: RegExp): number {
-  const matches = own.matchAll(pattern);
-  let n = 0;
-  while (n < cap && !matches.next().done) n += 1;
-  return n;
-}
-
-function wordCount(own: string): number {
-  return own.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
 }

@@ -35,6 +35,9 @@ const recorded =
 /** Of what a sentence counts: `firm` figures, `loose` ones (“thousands of fans”), or none. */
 export type Counting = 'firm' | 'loose' | 'none';
 
+/** A count of votes, a score, an age: whoever doubts it can look it up. */
+export const isOnRecord = (own: string): boolean => recorded.test(own);
+
 export function countingOf(own: string): Counting {
   if (recorded.test(own) && !/%|percent|per cent|[$€£]/iu.test(own)) return 'none';
   if (counted.some((pattern) => pattern.test(own))) return 'firm';
@@ -53,3 +56,14 @@ export function hasSourceBefore(article: Unjudged, sentence: Sentence, index: nu
   }
   return false;
 }
+
+const namedPoll =
+  /\p{Lu}[\p{L}.’'/-]{1,40}(?:\s\p{Lu}[\p{L}.’'/-]{1,40}){0,4}\s(?:\p{Ll}{1,20}\s){0,2}(?:poll|survey)\b|\b(?:poll|survey)\s(?:by|from|conducted by|released by)\s(?:the\s)?\p{Lu}/u;
+const polled =
+  /\b(?:poll|polls|survey|sample|respondents|margin of error|approval|favorab\p{L}+|likely voters|registered voters|lead|leads|led|advantage|ahead|trails?)\b/iu;
+
+/** Where the article first names the maker of a poll; Infinity where it names none. */
+export const namedPollAt = (text: string): number => namedPoll.exec(text)?.index ?? Infinity;
+
+/** Whether the figures are a poll's: from where its maker is named to the article's end. */
+export const isPolled = (own: string): boolean => polled.test(own);

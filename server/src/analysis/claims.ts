@@ -1,5 +1,5 @@
 import { candidatesOf, opinionFeatures, type Candidate, type OpinionVector, sourcesOf, type Unjudged } from './claims-features.ts';
-import { countingOf, hasSourceBefore } from './claims-figures.ts';
+import { countingOf, hasSourceBefore, isOnRecord, isPolled, namedPollAt } from './claims-figures.ts';
 import { opinionBias, opinionThreshold, opinionWeights } from './claims-weights.ts';
 import { record, superlative, wrongdoing } from './claims-words.ts';
 import { wordsOf } from '../text/span.ts';
@@ -22,8 +22,9 @@ interface Asked {
  */
 export function findClaims(article: Unjudged): Claim[] {
   const indexOf = new Map(article.sentences.map((sentence, i) => [sentence, i]));
+  const poll = namedPollAt(article.text);
   return candidatesOf(article).flatMap((candidate) => {
-    const asked = [...facts(article, candidate, indexOf.get(candidate.sentence) ?? 0), ...opinions(candidate)];
+    const asked = [...facts(article, candidate, indexOf.get(candidate.sentence) ?? 0, poll), ...opinions(candidate)];
     if (asked.length === 0) return [];
     const open = asked.filter((one) => !one.sourced);
     const told = open.length > 0 ? open : asked;
@@ -34,14 +35,19 @@ export function findClaims(article: Unjudged): Claim[] {
 }
 
 /** What is counted, ranked or alleged. A source anywhere in the sentence, or for a figure earlier in its paragraph, is taken for its source. */
-function facts(article: Unjudged, { sentence, own }: Candidate, index: number): Asked[] {
+function facts(article: Unjudged, { sentence, own, lowered }: Candidate, index: number, poll: number): Asked[] {
   const asked: Asked[] = [];
   const sourced = sentence.carried !== null || sourcesOf(article, sentence).some((source) => !isFragment(article, source));
   const counting = countingOf(own);
   if (counting !== 'none')
-    asked.push({ kind: 'figure', weight: certain[counting], sourced: sourced || hasSourceBefore(article, sentence, index) });
-  if (own.search(superlative) >= 0) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
-  if (own.search(wrongdoing) >= 0 && own.search(record) < 0) asked.push({ kind: 'allegation', weight: certain.allegation, sourced });
+    asked.push({
+      kind: 'figure',
+      weight: certain[counting],
+      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)),
+    });
+  if (own.search(superlative) >= 0 && !isOnRecord(own)) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
+  if (wrongdoing.countIn(lowered, 1) > 0 && record.countIn(lowered, 1) === 0)
+    asked.push({ kind: 'allegation', weight: certain.allegation, sourced });
   return asked;
 }
 
@@ -70,7 +76,7 @@ function opinionKinds({ features }: Candidate): ClaimKind[] {
   const kinds: ClaimKind[] = [];
   if (features.verdict + features.colour + features.excess + features.prescription + features.certainty > 0) kinds.push('judgement');
   if (features.cause > 0) kinds.push('cause');
-  if (features.prediction > features.calendar) kinds.push('prediction');
+  if (features.prediction > 0) kinds.push('prediction');
   if (features.trend > 0) kinds.push('trend');
   if (features.mind > 0) kinds.push('mind');
   return kinds.length > 0 ? kinds : ['judgement'];

@@ -58,6 +58,11 @@ export default defineRule({
 function isShouted(page: Page, { start, end, sentence }: Found): boolean {
   const around = page.text.slice(Math.max(sentence.start, start - 30), Math.min(sentence.end, end + 30));
   const words = around.match(/\p{L}{2,}/gu) ?? [];
+  if (
+    /\p{Lu}{2,}\s$/u.test(page.text.slice(Math.max(sentence.start, start - 4), start)) ||
+    /^\s\p{Lu}{2,}(?!\p{L})/u.test(page.text.slice(end, end + 6))
+  )
+    return true;
   return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);
 }
 

@@ -6,28 +6,50 @@ import { defineRule } from '../rule.ts';
 import { isMakerless } from './phrase.ts';
 
 const reported = String.raw`(?:said|believed|thought|reported|rumou?red|alleged|expected|understood|feared|hoped|estimated|considered|assumed|suspected|predicted|perceived|speculated|anticipated)`;
+const judged = String.raw`(?:dubbed|hailed|regarded|seen|viewed|perceived|criticized|criticised|condemned|denounced|mocked)`;
+const kind = String.raw`(?:recent|some|many|most|several|new|various|early|public|national|media|news|published|multiple|separate|other|latest)`;
 const makerless = String.raw`(?:polls|polling|surveys|studies|research|reports|estimates|data|figures|statistics|models|projections|evidence|exit polls)`;
+/** What may stand between such a noun and its verb, as long as it names no maker: “in two states”, “to be published today”. */
+const further = String.raw`(?:\s(?!(?:by|from|of|at|for)\s)[\p{L}-]+){0,5}?`;
+const shown = String.raw`(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|put|puts|say|says|said|claim|claimed)`;
+const talk = String.raw`(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)`;
 const adverbs = String.raw`(?:(?:now|also|still|widely|generally|commonly|often|long|broadly|largely|already|currently|increasingly)\s)?`;
 
 /** Reports that nobody makes. None of them may be followed by “by”, which names who does. */
 const patterns: readonly RegExp[] = [
+  // It is believed that; is expected to; was viewed as.
   new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'),
   new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
+  new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${judged}\s(?:as\b|the\b|an?\b)`, 'giu'),
+  // Widely ridiculed; the widely panned speech.
   new RegExp(
-    String.raw`(?:\b(?:is|are|was|were|be|been|being)\s|(?<=(?:[’']s|\b(?:the|a|an|his|her|its|their))\s))(?:widely|generally|commonly|broadly)\s(?:seen\sas|viewed\sas|regarded|considered|perceived|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
+    String.raw`(?:\b(?:is|are|was|were|be|been|being)\s|(?<=(?:[’']s|\b(?:the|a|an|his|her|its|their))\s))(?:widely|generally|commonly|broadly)\s(?:${judged}\sas|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
     'giu',
   ),
-  /\b(?:is|are|was|were|been)\s(?:also\s)?(?:dubbed|hailed|regarded|seen|viewed|perceived)\s(?:as\b|the\b|an?\b)/giu,
+  // Reportedly, allegedly.
   /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?red)\b/giu,
+  // Polls show; figures to be published today show; a recent study found; according to reports.
   new RegExp(
-    String.raw`\b(?:(?:recent|some|many|most|several|new|various|early|public|national|state|media|news|published|federal|internal|other)\s){0,2}${makerless}\s(?:have\s|has\s|had\s|also\s|now\s|consistently\s){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|found|reveal|reveals|revealed|put|say|said|claim|claimed|emerged|surfaced)\b`,
+    String.raw`\b(?:${kind}\s){0,2}${makerless}${further}\s(?:have\s|has\s|had\s|also\s|now\s|similarly\s|consistently\s){0,2}${shown}\b`,
     'giu',
   ),
   new RegExp(
-    String.raw`\baccording\sto\s(?:(?:recent|some|many|most|several|new|various|early|public|national|media|news|published|multiple)\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
+    String.raw`\b(?:a|an|one|another)\s(?:${kind}\s)?(?:poll|survey|study|analysis|review)${further}\s(?:has\s|had\s|also\s)?${shown}\b`,
     'giu',
   ),
-  /\b(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b/giu,
+  new RegExp(
+    String.raw`\baccording\sto\s(?:${kind}\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
+    'giu',
+  ),
+  // Talk had been mounting; there has been speculation; drew criticism.
+  new RegExp(
+    String.raw`\b${talk}\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\bthere\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:(?:much|some|growing|widespread|increasing|considerable|a\slot\sof)\s){0,2}${talk}\b`,
+    'giu',
+  ),
   /\b(?:drew|drawn|draws|drawing|sparked|sparking|sparks|prompted|prompting|provoked|triggered|faced|facing|faces|came under|come under|met with|attracted|won|earned)\s(?:\p{Ll}+\s){0,3}(?:criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim)\b/giu,
 ];
 

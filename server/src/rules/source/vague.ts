@@ -77,7 +77,7 @@ function isNobody(page: Page, attribution: Attribution, source: Span): boolean {
 /** The cue reports what they say or believe, in few words: not “should know”, “had every right to hear”. */
 function tells(page: Page, { cue }: Attribution): boolean {
   const words = cue.flatMap((part) => page.words(part).match(/[\p{L}’']+/gu) ?? []);
-  if (words.length > 4 || /\b(?:should|would|could|must|may|might)\b/i.test(words.join(' '))) return false;
+  if (words.length > 6 || /\b(?:should|would|could|must|may|might)\b/i.test(words.join(' '))) return false;
   return words.some(
     (word) =>
       ['neutral', 'judging', 'belief'].some((kind) => cueKinds(word).has(kind as CueKind)) || /^according$/i.test(word) || isCueNoun(word),
