@@ -4,12 +4,21 @@
  * `--minify` for packaging, `--watch` while working.
  */
 import { context } from 'esbuild';
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 
 const minify = process.argv.includes('--minify');
 
 /** @type {import('esbuild').BuildOptions} */
-const common = { bundle: true, target: 'es2022', minify, sourcemap: minify ? false : 'linked', logLevel: 'warning', legalComments: 'none' };
+const common = {
+  bundle: true,
+  target: 'es2022',
+  minify,
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+};
 
 /** The libraries are CommonJS and `require` Node's own modules, which an ES module has to be given a `require` for. */
 const require = "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);";
@@ -42,9 +51,15 @@ const bundles = [
 ];
 
 await rm('dist', { recursive: true, force: true });
+/** Folders of the packages whose code went into a bundle: what the third-party notices must name. */
+const packages = new Set();
 for (const bundle of bundles) {
   const build = await context({ ...common, ...bundle });
-  await build.rebuild();
+  const { metafile } = await build.rebuild();
+  for (const input of Object.keys(metafile.inputs)) {
+    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+    if (folder) packages.add(folder);
+  }
   if (process.argv.includes('--watch')) await build.watch();
   else await build.dispose();
 }
@@ -52,3 +67,4 @@ for (const bundle of bundles) {
 // In a browser, VS Code 1.100 adds `.js` to an entry point's name, the newest takes it as it is; and only the ending
 // `.cjs` tells both that it is no ES module, which a web extension cannot be.
 await copyFile('dist/client/browser/main.cjs', 'dist/client/browser/main.cjs.js');
+await writeFile('dist/packages.json', JSON.stringify([...packages].sort(), null, 2));

@@ -1,5 +1,14 @@
-/** Builds the small bundles and writes `on-record.vsix`. */
+/** Builds the small bundles, names whose work is in them, and writes `on-record.vsix`. */
 import { run } from './run.mjs';
 
 run('node', ['esbuild.mjs', '--minify']);
-run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', 'on-record.vsix']);
+run('node', ['scripts/notices.mjs']);
+run('npx', [
+  'vsce',
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '--out',
+  'on-record.vsix',
+]);

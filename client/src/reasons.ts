@@ -4,7 +4,7 @@ import type { Reason } from '../../server/src/protocol.ts';
 /** Why a text is read as an article or left alone, as the status item and “Why?” say it. */
 export function explain(reason: Reason): string {
   const reasons: Record<Reason, string> = {
-    prose: l10n.t('It reads like news prose: sentences, names, paragraphs.'),
+    prose: l10n.t('It reads like news prose.'),
     language: l10n.t('Its language is set to Article.'),
     asked: l10n.t('You asked for it, or the article test is switched off.'),
     declined: l10n.t('You chose “Never for this file”.'),

@@ -13,6 +13,10 @@ export interface Report {
 /** A screenshot the suite wishes for. */
 export interface Picture {
   readonly name: string;
+  /** CSS selector of what is clicked before. */
+  readonly click?: string;
+  /** CSS selector of what the mouse points at. */
+  readonly point?: string;
   /** CSS selector of what must be seen first. */
   readonly shows?: string;
 }
@@ -40,10 +44,9 @@ export async function openDesk(roots: Readonly<Record<string, string>>, picture:
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'POST') return send(roots, pathname, response);
     const body = await readBody(request);
-    response.writeHead(200, headers);
     if (pathname === '/report') file(JSON.parse(body) as Report);
     else if (pathname === '/picture') await picture(JSON.parse(body) as Picture);
-    response.end();
+    response.writeHead(200, headers).end();
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500, headers).end(String(error)));

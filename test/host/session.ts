@@ -28,7 +28,7 @@ export interface Run {
 
 /** A fresh copy of what the tests open: the samples and the files that are no articles. */
 function workspaceFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-workspace-'));
+  const folder = join(mkdtempSync(join(tmpdir(), 'on-record-')), 'newsroom');
   cpSync(join(here, '..', '..', 'samples'), folder, { recursive: true });
   cpSync(join(here, '..', 'fixtures', 'not-articles'), folder, { recursive: true });
   return folder;
@@ -59,6 +59,9 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     take = async (picture) => {
       const path = run.pictureFile(picture.name);
       mkdirSync(dirname(path), { recursive: true });
+      await page.mouse.move(0, 0);
+      if (picture.click) await page.click(picture.click);
+      if (picture.point) await page.hover(picture.point);
       if (picture.shows) await page.waitForSelector(picture.shows, { state: 'visible' });
       // Hovers and menus fade in.
       await page.waitForTimeout(400);
@@ -71,7 +74,7 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     desk.close();
     await browser.close();
     server.stop();
-    for (const used of [folder, suite]) rmSync(used, { recursive: true, force: true });
+    for (const used of [dirname(folder), suite]) rmSync(used, { recursive: true, force: true });
   }
 }
 

@@ -25,7 +25,7 @@ export async function openWorkbench(
   ended: (code: number) => void = () => undefined,
 ): Promise<Page> {
   // The workbench's own content policy would keep the web extension host from loading an extension of another origin.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, bypassCSP: true });
   const page = await context.newPage();
   page.on('console', (message) => log(message.text()));
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => log(format(...args)));
