@@ -88,10 +88,10 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
   return { quotations, strayMarks };
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu;
+const worded = /[\p{L}\p{N}]/u;
 
 function wordsIn(text: string, s: Span): number {
-  return text.slice(s.start, s.end).match(word)?.length ?? 0;
+  return text.slice(s.start, s.end).split(/\s+/).filter((word) => worded.test(word)).length;
 }
 
 /** Every longer word capitalised and no comma before the closing mark: the title of a work or a nickname. */

@@ -60,7 +60,7 @@ export function draftAttributions(
     if (holders.length > 0) widen(quotation, holders);
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
   }
-  return drafts.filter((draft) => draft.content.length > 0);
+  return drafts.filter((draft) => draft.content.length > 0 || (draft.cue.length > 0 && draft.source.length > 0));
 }
 
 /** For quoted words without a cue of their own: whoever the paragraph's sentences before them give the word to. */

@@ -41,9 +41,24 @@ export function linkParagraph(lexed: Lexed, spans: readonly TaggedSpan[], score:
     if (cue) links.get(cue)?.contents.push(content);
     else alone.push({ cue: null, source: null, contents: [content] });
   }
+  giveIdleSources(scene, sources, [...links.values()], alone);
   const firstToken = (link: Link): number => Math.min(link.cue?.from ?? Infinity, link.contents[0]?.from ?? Infinity);
   return [...links.values(), ...alone].sort((a, b) => firstToken(a) - firstToken(b));
 }
+
+/** A content that no cue claims belongs to the idle source of its own sentence that stands nearest: the cue between them was not seen. */
+function giveIdleSources(scene: Scene, sources: readonly TaggedSpan[], linked: readonly Link[], alone: readonly Link[]): void {
+  const busy = new Set(linked.map((link) => link.source));
+  const idle = sources.filter((s) => !busy.has(s));
+  for (const link of alone) {
+    const content = link.contents[0];
+    if (!content) continue;
+    const sameSentence = idle.filter((s) => scene.sentenceOf[s.from] === scene.sentenceOf[content.from]);
+    link.source = sameSentence.sort((a, b) => distance(a, content) - distance(b, content))[0] ?? null;
+  }
+}
+
+const distance = (a: TaggedSpan, b: TaggedSpan): number => (a.from < b.from ? b.from - a.to : a.from - b.to);
 
 /** The few spans nearest to another, by their place in the text. */
 export function near(candidates: readonly TaggedSpan[], to: TaggedSpan): readonly TaggedSpan[] {

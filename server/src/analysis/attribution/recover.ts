@@ -7,7 +7,7 @@ const beginSource = 1;
 const insideSource = 2;
 /** A token may belong to a source from this probability on, and the best of them must reach the second. */
 const possible = 0.1;
-const likely = 0.25;
+const likely = 0.4;
 
 /**
  * Gives a cue that got no source the stretch of its sentence that the tagger all but took for one: the run of possible
