@@ -1,5 +1,6 @@
 /** The place of a mention in its sentence, read from the words beside it: no parse is made. */
 import { isActingVerb } from '../actors/acting.ts';
+import { isPersonRole } from '../actors/rolenouns.ts';
 import { neighbour, type Words } from '../actors/words.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
 
@@ -18,30 +19,32 @@ const irregular =
 export const isVerb = (text: string): boolean =>
   /^\p{Ll}/u.test(text) && (irregular.test(text) || isActingVerb(text) || (/ed$/.test(text) && text.length > 4));
 
+const modifier =
+  /^(?:\p{Lu}[\p{L}.]*|the|a|an|his|her|their|its|own|fellow|former|then|new|young|old|late|future|eventual|injured|longtime|\.|-|[’']s)$/u;
+
 /** `from`, `to`: the mention's tokens, half-open. */
 export function placeOf(words: Words, from: number, to: number): Place {
-  let before = neighbour(words, from, from - 1);
   let at = from - 1;
-  // Titles and modifiers in front belong to the mention: look behind them.
-  for (let i = 0; i < 3 && /^(?:\p{Lu}\p{L}*|the|a|an|former|then|\.|-)$/u.test(before) && neighbour(words, from, at - 1) !== ''; i += 1) {
+  // Titles, roles and other modifiers in front belong to the mention: look behind them.
+  for (let i = 0; i < 7; i += 1) {
+    const text = neighbour(words, from, at);
+    if (!modifier.test(text) && !(/^\p{Ll}/u.test(text) && isPersonRole(text))) break;
     at -= 1;
-    before = neighbour(words, from, at);
   }
+  const before = neighbour(words, from, at);
   const behind = neighbour(words, from, to);
   if (/^[’']s?$/.test(behind)) return 3;
-  if (auxiliaries.test(behind) || isVerb(behind))
-    return prepositions.test(before) && !/^(?:as|than|after|before|like)$/i.test(before) ? 2 : 0;
-  if (
-    /^(?:,|\()$/.test(behind) &&
-    (before === '' || at < from - 1 || /^[“"]$/.test(before)) &&
-    !prepositions.test(before) &&
-    !isVerb(before)
-  )
-    return 0;
-  if (prepositions.test(before)) return 2;
+  const adverb = /^\p{Ll}{3,}ly$/u.test(behind);
+  const verb = adverb ? neighbour(words, from, to + 1) : behind;
+  const finite = auxiliaries.test(verb) || isVerb(verb) || /^\p{Ll}{2,}[^s’']s$/u.test(verb);
+  const preposed = prepositions.test(before);
+  if (finite && !(preposed && !/^(?:as|than|after|before|like)$/i.test(before))) return 0;
+  if (/^(?:,|\()$/.test(behind) && (before === '' || /^[“"]$/.test(before))) return 0;
+  if (preposed) return 2;
   if (before === '') return 0;
   if (cueKinds(before).size > 0 && /^[,.”"]?$/.test(behind)) return 0;
-  if (isVerb(before) || /(?:ing|s)$/.test(before)) return 1;
+  if (/^(?:when|while|although|though|because|that|if|since|until|whether|where|once)$/i.test(before)) return 0;
+  if (isVerb(before) || /^\p{Ll}{2,}(?:ing|[^s]s)$/u.test(before)) return 1;
   return 4;
 }
 

@@ -101,7 +101,7 @@ function fits({ class: cls }: PronounForm, standing: Standing): boolean {
   const { kind, named, plural } = standing.actor;
   if (cls === 'it') return kind !== 'person' && !(kind === 'group' && plural);
   if (cls === 'they') return kind !== 'place' && !(kind === 'person' && named);
-  if (kind !== 'person') return false;
+  if (!standing.human) return false;
   const { gender, sure } = genderOf(standing);
   return gender === 'unknown' || gender === (cls === 'he' ? 'male' : 'female') || (!sure && Math.abs(standing.he - standing.she) < 2);
 }

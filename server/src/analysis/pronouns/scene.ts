@@ -1,4 +1,11 @@
 /** Who is on stage: the actors mentioned so far and what was last said of each, brought forward token by token. */
+import { agencyOf } from '../../knowledge/agency.ts';
+import { bodyOf } from '../../knowledge/bodies.ts';
+import { cityOf } from '../../knowledge/city.ts';
+import { countryOf } from '../../knowledge/country.ts';
+import { firstName } from '../../knowledge/firstName.ts';
+import { headKind } from '../../knowledge/heads.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import type { DraftActor } from '../actors/input.ts';
 import { wordFrom, type Words } from '../actors/words.ts';
 import type { Gender, MentionForm } from '../model.ts';
@@ -18,6 +25,8 @@ export interface Event {
 export interface Standing {
   readonly index: number;
   readonly actor: DraftActor;
+  /** A person, or a name of another kind that a person may bear. */
+  readonly human: boolean;
   last: Event;
   /** Last mention by name; undefined where none stood yet. */
   lastName: Event | undefined;
@@ -66,6 +75,7 @@ export class Stage {
       standing = {
         index: event.actor,
         actor: this.actors[event.actor] as DraftActor,
+        human: mayBePerson(this.actors[event.actor] as DraftActor),
         last: event,
         lastName: undefined,
         lastPronoun: undefined,
@@ -91,12 +101,33 @@ export class Stage {
   /** A standing for an actor that comes only later in the sentence (“When she left, Ann Poe …”). */
   ahead(event: Event): Standing {
     const actor = this.actors[event.actor] as DraftActor;
-    return { index: event.actor, actor, last: event, lastName: event, lastPronoun: undefined, count: 0, recent: [], he: 0, she: 0 };
+    return {
+      index: event.actor,
+      actor,
+      human: mayBePerson(actor),
+      last: event,
+      lastName: event,
+      lastPronoun: undefined,
+      count: 0,
+      recent: [],
+      he: 0,
+      she: 0,
+    };
   }
 
   has(actor: number): boolean {
     return this.known.has(actor);
   }
+}
+
+/** Taggers take some persons for places and bodies: a name of one or two words that people bear, and that is nothing the world knows. */
+function mayBePerson({ kind, name }: DraftActor): boolean {
+  if (kind === 'person') return true;
+  const parts = name.split(' ');
+  if (kind === 'government' || kind === 'group' || parts.length > 2) return false;
+  const last = parts.at(-1) as string;
+  if (firstName(parts[0] as string) === undefined && !isSurname(last)) return false;
+  return (countryOf(name) ?? cityOf(name) ?? bodyOf(name) ?? agencyOf(name) ?? headKind(last)) === undefined && !/^\p{Lu}+$/u.test(name);
 }
 
 /** What the actor's gender says about he or she: first what the article says, then what its pronouns were read as. */
