@@ -91,7 +91,10 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
 const worded = /[\p{L}\p{N}]/u;
 
 function wordsIn(text: string, s: Span): number {
-  return text.slice(s.start, s.end).split(/\s+/).filter((word) => worded.test(word)).length;
+  return text
+    .slice(s.start, s.end)
+    .split(/\s+/)
+    .filter((word) => worded.test(word)).length;
 }
 
 /** Every longer word capitalised and no comma before the closing mark: the title of a work or a nickname. */
