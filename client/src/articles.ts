@@ -46,6 +46,11 @@ export class Articles implements Disposable {
     await (await this.client)?.sendNotification(decide, decision);
   }
 
+  /** The server's answer to a request of the protocol; undefined where no text was met yet and no server runs. */
+  async ask<Answer>(method: string, parameters: object = {}): Promise<Answer | undefined> {
+    return (await this.client)?.sendRequest<Answer>(method, parameters);
+  }
+
   async restart(): Promise<void> {
     const client = this.client;
     this.client = undefined;

@@ -14,7 +14,7 @@ import {
   type Disposable,
   type ExtensionContext,
 } from 'vscode';
-import { goTo, type Decision } from '../../server/src/protocol.ts';
+import { goTo, ignores, undoIgnoreCommand, type Decision, type IgnoreEntry } from '../../server/src/protocol.ts';
 import type { Articles } from './articles.ts';
 import { explain } from './reasons.ts';
 
@@ -30,7 +30,8 @@ export function registerCommands(articles: Articles, context: ExtensionContext):
     commands.registerCommand('onRecord.letTestDecide', decide('auto')),
     commands.registerCommand('onRecord.why', () => why(articles)),
     commands.registerCommand('onRecord.toggle', toggle),
-    commands.registerCommand('onRecord.choosePreset', choosePreset),
+    commands.registerCommand('onRecord.choosePreset', () => choosePreset(context)),
+    commands.registerCommand('onRecord.showIgnores', () => showIgnores(articles)),
     commands.registerCommand('onRecord.nextUnattributed', nextUnattributed),
     commands.registerCommand('onRecord.restart', () => articles.restart()),
     commands.registerCommand('onRecord.openSample', () => openSample(context)),
@@ -63,12 +64,27 @@ async function toggle(): Promise<void> {
   await settings.update('enable', !settings.get<boolean>('enable', true), ConfigurationTarget.Global);
 }
 
-async function choosePreset(): Promise<void> {
+async function choosePreset({ extension }: ExtensionContext): Promise<void> {
   const settings = workspace.getConfiguration('onRecord');
-  const presets = ['default', 'ap', 'reuters', 'bbc', 'wikipedia', 'student'];
+  const { contributes } = extension.packageJSON as {
+    contributes: { configuration: { properties: { 'onRecord.preset': { enum: string[] } } } };
+  };
+  const presets = contributes.configuration.properties['onRecord.preset'].enum;
   const chosen = await window.showQuickPick(presets, { title: l10n.t('Whose standards should the rules follow?') });
   const inWorkspace = settings.inspect('preset')?.workspaceValue !== undefined;
   if (chosen) await settings.update('preset', chosen, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
+}
+
+/** Lists what the workspace's folders ignore; choosing one undoes it. */
+async function showIgnores(articles: Articles): Promise<void> {
+  const entries = (await articles.ask<IgnoreEntry[]>(ignores)) ?? [];
+  const items = entries.map((entry) => ({ label: entry.rule, description: entry.label, detail: entry.reason ?? '', entry }));
+  if (items.length === 0) {
+    await window.showInformationMessage(l10n.t('Nothing is ignored here.'));
+    return;
+  }
+  const chosen = await window.showQuickPick(items, { title: l10n.t('What should no longer be ignored?'), matchOnDescription: true });
+  if (chosen) await commands.executeCommand(undoIgnoreCommand, chosen.entry.uri, chosen.entry.ignore);
 }
 
 /** Moves to the next words nobody stands behind, from the cursor on and round the end. */
