@@ -8,6 +8,7 @@ import { contentFeatures, rows, sceneOf, sourceFeatures } from '../../server/src
 import { linkParagraph, near, scorerOf } from '../../server/src/analysis/attribution/links.ts';
 import type { Part, TaggedSpan } from '../../server/src/analysis/attribution/spans.ts';
 import { lex, type Lexed } from '../../server/src/lex/lexed.ts';
+import type { QuoteState } from '../../server/src/lex/marks.ts';
 import { paragraphsOf } from '../../server/src/text/paragraphs.ts';
 
 const epochs = 3;
@@ -38,7 +39,7 @@ function randomFrom(seed: number): () => number {
 }
 
 function paragraphsWithGold({ text, attributions }: GoldArticle): GoldParagraph[] {
-  let entry: 'open' | 'closed' = 'closed';
+  let entry: QuoteState = 'closed';
   return paragraphsOf(text).map(({ start, end }) => {
     const lexed = lex(text.slice(start, end), entry);
     entry = lexed.quotation.exit;

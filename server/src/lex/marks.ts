@@ -14,8 +14,11 @@ export interface Mark {
   readonly depth: number;
 }
 
-/** What a paragraph is entered with: 'open' where the one before it left a quotation open. */
-export type QuoteState = 'closed' | 'open';
+/**
+ * What a paragraph is entered with: the kind of mark that the one before it left open, if any. A straight mark is not gone on
+ * with by a curly one. Guillemets and the like count as curly.
+ */
+export type QuoteState = 'closed' | 'curly' | 'straight';
 
 /** The marks of one paragraph, paired, apostrophes and inch marks told apart from them. */
 export interface Marks {
@@ -155,12 +158,14 @@ function settle(text: string, drafts: readonly Draft[], entry: QuoteState): Mark
     .filter((_, i) => kept[i])
     .map((draft) => ({ ...draft, partner: draft.partner >= 0 ? (places.get(draft.partner) ?? -1) : -1 }));
   const first = marks[0];
-  const reopens = entry === 'open' && first !== undefined && first.opens && first.at <= text.search(/\S|$/);
-  const closes = entry === 'open' && first !== undefined && !first.opens && first.partner < 0;
+  const reopens = first !== undefined && first.opens && entry === kindOf(text, first) && first.at <= text.search(/\S|$/);
+  const closes = entry !== 'closed' && first !== undefined && !first.opens && first.partner < 0;
   const lastUnclosed = marks.findLast((mark) => mark.opens && mark.partner < 0 && mark.depth === 0);
-  const exit = lastUnclosed ? 'open' : 'closed';
+  const exit = lastUnclosed ? kindOf(text, lastUnclosed) : 'closed';
   return { marks, continues: reopens || closes, exit };
 }
+
+const kindOf = (text: string, { at }: Mark): QuoteState => (/["'`]/.test(text[at] ?? '') ? 'straight' : 'curly');
 
 /**
  * One flag a token start: 1 where it stands inside a quotation (its marks included), else 0.

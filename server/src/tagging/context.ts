@@ -16,7 +16,7 @@ export function contextAfter(previous: Lexed | null): Context {
 }
 
 function speechOf({ quoted, quotation }: Lexed): Context['speechBefore'] {
-  if (quotation.exit === 'open') return 3;
+  if (quotation.exit !== 'closed') return 3;
   let inside = 0;
   for (const flag of quoted) inside += flag;
   return inside === 0 ? 0 : inside * 2 > quoted.length ? 2 : 1;

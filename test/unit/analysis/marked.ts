@@ -3,6 +3,7 @@ import type { PlacedReading } from '../../../server/src/analysis/attribution/dra
 import { linkParagraph, scorerOf } from '../../../server/src/analysis/attribution/links.ts';
 import { taggedSpans } from '../../../server/src/analysis/attribution/spans.ts';
 import { lex } from '../../../server/src/lex/lexed.ts';
+import type { QuoteState } from '../../../server/src/lex/marks.ts';
 import { paragraphsOf } from '../../../server/src/text/paragraphs.ts';
 
 const weights = readFileSync(new URL('../../../models/links.bin', import.meta.url));
@@ -22,7 +23,7 @@ export function marked(markup: string): { text: string; paragraphs: PlacedReadin
     text += piece[2] ?? piece[0];
     if (piece[1]) labelled.push({ part: piece[1], start, end: text.length });
   }
-  let entry: 'open' | 'closed' = 'closed';
+  let entry: QuoteState = 'closed';
   const paragraphs = paragraphsOf(text).map(({ start, end }) => {
     const lexed = lex(text.slice(start, end), entry);
     entry = lexed.quotation.exit;
@@ -37,7 +38,15 @@ export function marked(markup: string): { text: string; paragraphs: PlacedReadin
       }
     }
     const spans = taggedSpans(labels);
-    return { start, reading: { lexed, names: { emissions: new Float32Array(), labels: new Uint8Array(), runs: [] }, spans, links: linkParagraph(lexed, spans, scorer) } };
+    return {
+      start,
+      reading: {
+        lexed,
+        names: { emissions: new Float32Array(), labels: new Uint8Array(), runs: [] },
+        spans,
+        links: linkParagraph(lexed, spans, scorer),
+      },
+    };
   });
   return { text, paragraphs };
 }

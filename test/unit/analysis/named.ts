@@ -1,6 +1,7 @@
 import type { ActorsInput, NameSpan } from '../../../server/src/analysis/actors/input.ts';
 import type { EntityType } from '../../../server/src/analysis/model.ts';
 import { lex, type Lexed } from '../../../server/src/lex/lexed.ts';
+import type { QuoteState } from '../../../server/src/lex/marks.ts';
 import { paragraphsOf } from '../../../server/src/text/paragraphs.ts';
 import { partsOf } from '../../../server/src/text/parts.ts';
 
@@ -19,7 +20,7 @@ export function named(markup: string): ActorsInput {
     else if (piece[1]) names.push({ start, end, type: types[piece[1]] as EntityType, score: 1 });
   }
   const spans = paragraphsOf(text);
-  let entry: 'open' | 'closed' = 'closed';
+  let entry: QuoteState = 'closed';
   const paragraphs = spans.map(({ start, end }): { start: number; lexed: Lexed } => {
     const lexed = lex(text.slice(start, end), entry);
     entry = lexed.quotation.exit;

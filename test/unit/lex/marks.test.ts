@@ -47,11 +47,16 @@ describe('quotation marks', () => {
     assert.deepEqual(pairs('It never opened,” she said.'), ['”⚠']);
   });
   it('leave the next paragraph open, which goes on by opening again or by closing', () => {
-    assert.equal(pairMarks('“First part.', 'closed').exit, 'open');
-    assert.equal(pairMarks('“Second part.”', 'open').continues, true);
-    assert.equal(pairMarks('the end of it.” She left.', 'open').continues, true);
-    assert.equal(pairMarks('She left. “Other.”', 'open').continues, false);
-    assert.equal(pairMarks('“Second part.”', 'open').exit, 'closed');
+    assert.equal(pairMarks('“First part.', 'closed').exit, 'curly');
+    assert.equal(pairMarks('“Second part.”', 'curly').continues, true);
+    assert.equal(pairMarks('the end of it.” She left.', 'curly').continues, true);
+    assert.equal(pairMarks('She left. “Other.”', 'curly').continues, false);
+    assert.equal(pairMarks('“Second part.”', 'curly').exit, 'closed');
+  });
+  it('go on only with a mark of their own kind', () => {
+    assert.equal(pairMarks('"First part.', 'closed').exit, 'straight');
+    assert.equal(pairMarks('“Second part.”', 'straight').continues, false);
+    assert.equal(pairMarks('"Second part."', 'straight').continues, true);
   });
   it('quote every token between them', () => {
     const { quoted } = lex('She said “we won” today.', 'closed');
