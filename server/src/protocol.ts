@@ -143,3 +143,22 @@ export interface IgnoreEntry {
   readonly reason: string | null;
   readonly ignore: object;
 }
+
+/** Server to client, request: `TextQuestion`, answered by the file's text, or null. Only from a server that reads no files itself. */
+export const readFile = 'onRecord/readFile';
+
+/** Server to client, request: `FileToWrite`. From the same server, and for a folder's ignores alone. */
+export const writeFile = 'onRecord/writeFile';
+
+export interface FileToWrite {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Server to client, request: `TextsQuestion`, answered by URIs of texts that may be articles. From the same server. */
+export const findTexts = 'onRecord/findTexts';
+
+export interface TextsQuestion {
+  readonly folder: string;
+  readonly most: number;
+}

@@ -1,11 +1,14 @@
-/** The language server in a browser's worker. It is handed the models, and reads no files. */
+/** The language server in a browser's worker. It is handed the models, and asks the client for files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from '../lsp/server.ts';
 import { createService, type Models } from '../service.ts';
+import { clientFiles } from './files.ts';
 import { browserHost } from './host.ts';
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  files: { read: async () => undefined, write: () => Promise.reject(new Error('Files cannot be written here.')), texts: async () => [] },
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+serve(connection, {
+  files: clientFiles(connection),
   service: async ({ models = {} }) => createService(browserHost, modelsOf(models)),
   now: browserHost.now,
   rulePage: () => undefined,

@@ -74,7 +74,7 @@ export class Session {
     this.documents.onDidClose(({ document }) => {
       this.#fates.delete(document.uri);
       this.places.forget(document.uri);
-      void this.#readings.forget(document.uri).catch((error: unknown) => this.log(error));
+      this.meanwhile(this.#readings.forget(document.uri));
     });
   }
 
@@ -135,6 +135,11 @@ export class Session {
   /** To be called where settings, data files or decisions changed. */
   stale(): void {
     this.#stale.fire();
+  }
+
+  /** Lets work go on that nobody waits for; where it fails, that is logged, and ends nothing else. */
+  meanwhile(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.log(error));
   }
 
   log(message: unknown): void {

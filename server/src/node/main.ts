@@ -6,7 +6,11 @@ import { nodeFiles } from './files.ts';
 import { nodeHost } from './host.ts';
 import { readModels } from './models.ts';
 
-serve(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+// Whatever slips through is said, and ends nothing: open texts are worth more than a clean exit.
+process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+
+serve(connection, {
   files: nodeFiles,
   service: async () => createService(nodeHost, await readModels()),
   now: nodeHost.now,

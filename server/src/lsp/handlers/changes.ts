@@ -13,16 +13,18 @@ export const changes: Feature = {
     const { workspace } = session.client;
     connection.onInitialized(() => {
       if (workspace?.didChangeConfiguration?.dynamicRegistration)
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' });
+        session.meanwhile(connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' }));
       if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/.on-record/*.json' }] });
+        session.meanwhile(
+          connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/.on-record/*.json' }] }),
+        );
       if (workspace?.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           session.places.rootsChanged([...session.places.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
           changed(connection, session);
         });
-      void reportFiles(connection, session);
+      session.meanwhile(reportFiles(connection, session));
     });
     connection.onDidChangeConfiguration(({ settings }) => {
       session.places.settingsChanged((settings as { onRecord?: unknown } | null | undefined)?.onRecord);
@@ -32,7 +34,7 @@ export const changes: Feature = {
       if (!files.some(({ uri }) => folderFiles.some((file) => uri.endsWith(`/.on-record/${file}`)))) return;
       session.places.filesChanged();
       changed(connection, session);
-      void reportFiles(connection, session);
+      session.meanwhile(reportFiles(connection, session));
     });
     connection.onNotification(decide, (decision: Decision) => {
       session.decisions.take(decision);
@@ -45,10 +47,12 @@ export const changes: Feature = {
 export function changed(connection: Connection, session: Session): void {
   const { textDocument, workspace } = session.client;
   session.stale();
-  if (textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  if (workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
-  if (workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh');
-  if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
+  // Where the client refuses one of them it has lost nothing that it had.
+  const refresh = (method: string): void => session.meanwhile(connection.sendRequest(method));
+  if (textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport) refresh('workspace/diagnostic/refresh');
+  if (workspace?.inlayHint?.refreshSupport) refresh('workspace/inlayHint/refresh');
+  if (workspace?.codeLens?.refreshSupport) refresh('workspace/codeLens/refresh');
+  if (workspace?.semanticTokens?.refreshSupport) refresh('workspace/semanticTokens/refresh');
 }
 
 /** Tells what is wrong in the data files, each at its line; a file that is right again is told to be so. */

@@ -83,7 +83,7 @@ function push(connection: Connection, session: Session): void {
   session.documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    session.meanwhile(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   session.onStale(() => session.documents.keys().forEach((uri) => soon(uri, 0)));
 }

@@ -10,7 +10,7 @@ export const status: Feature = {
       const last = told.get(state.uri);
       if (session.documents.get(state.uri)?.version !== state.version || (last && same(last, state))) return;
       told.set(state.uri, state);
-      void connection.sendNotification(statusMethod, state);
+      session.meanwhile(connection.sendNotification(statusMethod, state));
     };
     const look = async (document: TextDocument): Promise<void> => {
       const { uri, version } = document;
@@ -21,7 +21,7 @@ export const status: Feature = {
       const length = document.getText().length;
       tell({ uri, version, article, reason, readTo: article ? length : 0, length, milliseconds: null, failedRules: [] });
     };
-    const lookAt = (document: TextDocument): void => void look(document).catch((error: unknown) => session.log(error));
+    const lookAt = (document: TextDocument): void => session.meanwhile(look(document));
     session.documents.onDidChangeContent(({ document }) => lookAt(document));
     session.documents.onDidClose(({ document }) => told.delete(document.uri));
     session.onStale(() => session.documents.all().forEach(lookAt));
