@@ -24,7 +24,7 @@ const weightsFile = new URL('../../server/src/analysis/claims-weights.ts', impor
 /** Pulls the weights towards zero: with some eighty positive sentences, hard. */
 const ridge = 2;
 /** The threshold is the lowest one whose cross-validated precision reaches this. */
-const wantedPrecision = 0.72;
+const wantedPrecision = 0.8;
 
 async function casesOf(path: URL): Promise<Case[]> {
   const read = await reader();

@@ -65,5 +65,11 @@ const polled =
 /** Where the article first names the maker of a poll; Infinity where it names none. */
 export const namedPollAt = (text: string): number => namedPoll.exec(text)?.index ?? Infinity;
 
+/** Somebody named counts, rates or ranks in the sentence itself: “The Harbour Institute ranked”. */
+const counting =
+  /\p{Lu}[\p{L}.’'-]+\s(?:has\s|had\s|have\s)?(?:also\s)?(?:rates?|rated|ranks?|ranked|counted|counts|measured|recorded|surveyed|polled|tallied|logged|estimates?|estimated)\b/u;
+
+export const isCountedByName = (own: string): boolean => counting.test(own);
+
 /** Whether the figures are a poll's: from where its maker is named to the article's end. */
 export const isPolled = (own: string): boolean => polled.test(own);

@@ -1,5 +1,5 @@
 import { candidatesOf, opinionFeatures, type Candidate, type OpinionVector, sourcesOf, type Unjudged } from './claims-features.ts';
-import { countingOf, hasSourceBefore, isOnRecord, isPolled, namedPollAt } from './claims-figures.ts';
+import { countingOf, hasSourceBefore, isCountedByName, isOnRecord, isPolled, namedPollAt } from './claims-figures.ts';
 import { opinionBias, opinionThreshold, opinionWeights } from './claims-weights.ts';
 import { record, superlative, wrongdoing } from './claims-words.ts';
 import { wordsOf } from '../text/span.ts';
@@ -43,7 +43,7 @@ function facts(article: Unjudged, { sentence, own, lowered }: Candidate, index: 
     asked.push({
       kind: 'figure',
       weight: certain[counting],
-      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)),
+      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)) || isCountedByName(own),
     });
   if (own.search(superlative) >= 0 && !isOnRecord(own)) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
   if (wrongdoing.countIn(lowered, 1) > 0 && record.countIn(lowered, 1) === 0)

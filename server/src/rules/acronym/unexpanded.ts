@@ -60,7 +60,7 @@ function isShouted(page: Page, { start, end, sentence }: Found): boolean {
   const words = around.match(/\p{L}{2,}/gu) ?? [];
   if (
     /\p{Lu}{2,}\s$/u.test(page.text.slice(Math.max(sentence.start, start - 4), start)) ||
-    /^\s\p{Lu}{2,}(?!\p{L})/u.test(page.text.slice(end, end + 6))
+    /^\s(?:\p{Lu}\s)?\p{Lu}{2,}(?!\p{L})/u.test(page.text.slice(end, end + 8))
   )
     return true;
   return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);

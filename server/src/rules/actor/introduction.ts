@@ -1,5 +1,5 @@
 /** Questions about how a person enters the article. */
-import type { Actor, Mention } from '../../analysis/model.ts';
+import type { Actor, Article, Mention } from '../../analysis/model.ts';
 import { kinOf } from '../../knowledge/kin.ts';
 import type { Page } from '../page.ts';
 
@@ -8,9 +8,14 @@ const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?\s/;
 const attributive =
   /^(?:[’']s)?\s(?:administration|campaign|supporters?|voters?|critics?|government|cabinet|era|years|team|aides?|allies|ally|rally|rallies|backers?|fans?|family|presidency|camp|adviser|advisers|surrogates?|spokes\p{L}+|Tower|Foundation|plan|victory)\b/u;
 
+/** A first line shorter than this, in code units, with more text below it, is a headline or a standfirst, whatever it ends with. */
+const longestLine = 200;
+
 /** Its first mention in the prose by name, in the reporter's voice. */
-export function entrance(page: Page, actor: Actor): Mention | undefined {
-  return actor.mentions.find((mention) => mention.form === 'name' && !mention.quoted && page.inProse(mention));
+export function entrance(article: Article, page: Page, actor: Actor): Mention | undefined {
+  const head = article.paragraphs.findIndex((paragraph) => paragraph.end - paragraph.start >= longestLine);
+  const body = article.paragraphs[Math.min(Math.max(head, 0), 2)]?.start ?? 0;
+  return actor.mentions.find((mention) => mention.form === 'name' && !mention.quoted && mention.start >= body && page.inProse(mention));
 }
 
 /** The words of a name without courtesy titles and possessives. */
@@ -27,7 +32,7 @@ export function hasCourtesyTitle(page: Page, mention: Mention): boolean {
   return /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(page.text.slice(Math.max(0, mention.start - 6), mention.start));
 }
 
-/** The mention brings somebody on who needs no full name there: a relative (“his wife, Heidi”), a camp (“anti-Brand”), a label (“BRAND:”). */
+/** The mention brings somebody on who needs no full name there: a relative (“his wife, Heidi”), a camp (“anti-Brand”), a label (“BRAND:”); or a nickname stands in the middle of the full name. */
 export function needsNoFullName(page: Page, mention: Mention): boolean {
   const before = page.text.slice(Math.max(0, mention.start - 28), mention.start);
   const after = page.text.slice(mention.end, mention.end + 24);

@@ -5,7 +5,7 @@ import { entrance } from './introduction.ts';
 export default defineRule({
   id: 'actor/no-role',
   scope: 'prose',
-  level: 'hint',
+  level: 'off',
   summary: 'A quoted or cited person never gets a role, title or affiliation.',
   rationale: 'A reader cannot tell whether the speaker knows, or only has a view.',
   standard: 'Reuters: name and position of every source.',
@@ -25,7 +25,7 @@ export default defineRule({
       const cited = actor.attributions.some((index) =>
         article.attributions[index]?.cue.some((cue) => page.inProse(cue) && !page.quoted(cue)),
       );
-      const first = entrance(page, actor);
+      const first = entrance(article, page, actor);
       if (!cited || !first) continue;
       report({
         at: first,

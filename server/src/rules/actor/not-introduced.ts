@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../../analysis/model.ts';
+import type { Actor, Article, Mention } from '../../analysis/model.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
@@ -32,10 +32,11 @@ export default defineRule({
     const known = new Set(options.known.map((name) => name.toLowerCase()));
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !actor.named || actor.plural || known.has(actor.name.toLowerCase())) continue;
-      const first = entrance(page, actor);
+      const first = entrance(article, page, actor);
       if (!first || needsNoFullName(page, first)) continue;
       const words = page.words(first);
       if (nameWords(words).length !== 1 || known.has(words.toLowerCase())) continue;
+      if (sharesName(article, actor, nameWords(words)[0] ?? '')) continue;
       const later = fullNameBehind(page, actor, first);
       if (later)
         report({
@@ -49,6 +50,11 @@ export default defineRule({
     }
   },
 });
+
+/** Another person of the article bears the name too: which of the two enters is a guess. */
+function sharesName(article: Article, actor: Actor, name: string): boolean {
+  return article.actors.some((other) => other !== actor && other.kind === 'person' && nameWords(other.name).includes(name));
+}
 
 /** The first later mention by first name and surname, of which the entrance used one. */
 function fullNameBehind(page: Page, actor: Actor, first: Mention): Mention | undefined {

@@ -4,7 +4,7 @@ import { sourceFix, unsourced } from './report.ts';
 export default defineRule({
   id: 'claim/allegation',
   scope: 'reporter',
-  level: 'information',
+  level: 'hint',
   summary: 'Wrongdoing is stated as fact with no source, charge, verdict or record.',
   rationale: 'The accused are condemned before anybody is named who accuses them, and the newsroom is liable.',
   standard: 'AP and BBC: attribute accusations to whoever makes them; “allegedly” is no shield.',

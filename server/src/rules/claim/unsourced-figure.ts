@@ -4,7 +4,7 @@ import { sourceFix } from './report.ts';
 export default defineRule({
   id: 'claim/unsourced-figure',
   scope: 'reporter',
-  level: 'warning',
+  level: 'information',
   summary: 'A figure that somebody must have counted has no source.',
   rationale: 'A number without its maker can be neither checked nor weighed.',
   standard: 'BBC Editorial Guidelines on statistics; Full Fact’s criteria of what is worth checking.',

@@ -7,7 +7,7 @@ import { attributionOf, firstPart, lastPart } from './speaker.ts';
 export default defineRule({
   id: 'quote/continuation',
   scope: 'prose',
-  level: 'hint',
+  level: 'off',
   summary: 'A paragraph closes its quotation although the same speech goes on, or goes on without opening it.',
   rationale: 'A closing mark tells the reader that this speaker has finished; the next paragraph then seems to be somebody else’s.',
   standard: 'AP and Chicago: a quotation over several paragraphs opens each and closes only the last.',

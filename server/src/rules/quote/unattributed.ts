@@ -53,9 +53,11 @@ export default defineRule({
   },
 });
 
-/** A name stands behind it, with a dash or in brackets: “Closed.” — Maria Lopez. */
+/** A name stands behind it, on the same line, with a dash or in brackets: “Closed.” — Maria Lopez. */
 function signed(text: string, quotation: Quotation): boolean {
   const { end } = lastPart(quotation);
+  const line = /^[^\n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  if (/^\s\p{Lu}/u.test(line) && line.length < 60 && !/[.!?]\s*$/.test(line)) return true;
   return /^\s{0,2}(?:[-–—―]{1,2}\s?|\()@?\p{Lu}/u.test(text.slice(end, end + 8));
 }
 

@@ -10,7 +10,7 @@ const judged = String.raw`(?:dubbed|hailed|regarded|seen|viewed|perceived|critic
 const kind = String.raw`(?:recent|some|many|most|several|new|various|early|public|national|media|news|published|multiple|separate|other|latest)`;
 const makerless = String.raw`(?:polls|polling|surveys|studies|research|reports|estimates|data|figures|statistics|models|projections|evidence|exit polls)`;
 /** What may stand between such a noun and its verb, as long as it names no maker: “in two states”, “to be published today”. */
-const further = String.raw`(?:\s(?!(?:by|from|of|at|for)\s)[\p{L}-]+){0,5}?`;
+const further = String.raw`(?:\s(?!(?:by|from|of|at|for|that|which|who|and|alleging|saying|claiming)\s)[\p{L}-]+){0,5}?`;
 const shown = String.raw`(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|put|puts|say|says|said|claim|claimed)`;
 const talk = String.raw`(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)`;
 const adverbs = String.raw`(?:(?:now|also|still|widely|generally|commonly|often|long|broadly|largely|already|currently|increasingly)\s)?`;
@@ -104,6 +104,8 @@ const shows = (page: Page, cue: readonly Span[]): boolean =>
 function hasAgent(page: Page, found: Found): boolean {
   const behind = page.text.slice(found.end, Math.min(found.sentence.end, found.end + 40));
   const before = page.text.slice(Math.max(found.sentence.start, found.start - 24), found.start);
+  // “Research Director Raj Shah said” is a title; polls and studies do not stand in front of names.
+  if (/^(?:\p{L}+\s){0,3}?\p{L}+\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(found.words)) return true;
   if (/^\s(?:by|from|among)\s/.test(behind) || /\b(?:analysis|review|study|survey|examination|average) of (?:\p{L}+ ){0,2}$/u.test(before))
     return true;
   return page

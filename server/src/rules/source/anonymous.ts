@@ -15,7 +15,7 @@ const speaking =
 export default defineRule({
   id: 'source/anonymous',
   scope: 'reporter',
-  level: 'hint',
+  level: 'information',
   summary: 'One unnamed person is the source.',
   rationale: 'A reader has nothing to weigh the words by but the reporter’s trust in somebody unknown.',
   standard: 'AP, Reuters and SPJ: say how the source knows, and why it is not named.',
