@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** A fresh copy of what the tests open: the samples and the files that are no articles. */
-function workspaceFolder(): string {
+export function workspaceFolder(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'on-record-')), 'newsroom');
   cpSync(join(here, '..', '..', 'samples'), folder, { recursive: true });
   cpSync(join(here, '..', 'fixtures', 'not-articles'), folder, { recursive: true });
