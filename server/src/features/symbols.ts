@@ -1,34 +1,38 @@
 /** The actors of many articles, to go to by name. */
-import type { Actor, ActorKind, Article } from '../analysis/model.ts';
+import type { ActorKind, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { actorDetail } from './outline.ts';
 import { flat } from './words.ts';
 
+/** A named actor of an article; its span is where it enters. */
 export interface FoundActor extends Span {
-  readonly uri: string;
   readonly name: string;
+  /** Every form of its name, in lower case. */
+  readonly forms: readonly string[];
   readonly detail: string;
   readonly kind: ActorKind;
 }
 
-/** The named actors of one article whose name, label or an alias holds the query's letters in order; where each enters. */
-export function actorsMatching(uri: string, article: Article, query: string): FoundActor[] {
+export function namedActorsOf(article: Article): FoundActor[] {
   return article.actors.flatMap((actor) => {
     const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
-    if (!actor.named || !entrance || !matches(actor, query)) return [];
+    if (!actor.named || !entrance) return [];
+    const forms = [actor.label, actor.name, ...actor.aliases].map((form) => flat(form).toLowerCase());
     return [
-      { uri, start: entrance.start, end: entrance.end, name: flat(actor.label), detail: actorDetail(article, actor), kind: actor.kind },
+      { start: entrance.start, end: entrance.end, name: flat(actor.label), forms, detail: actorDetail(article, actor), kind: actor.kind },
     ];
   });
 }
 
-const matches = (actor: Actor, query: string): boolean =>
-  [actor.label, actor.name, ...actor.aliases].some((name) => inOrder(name.toLowerCase(), query.toLowerCase().replace(/\s+/gu, '')));
+/** Whether one of its forms holds the query's letters in this order; others may stand between, as editors match while one types. */
+export function answersTo({ forms }: Pick<FoundActor, 'forms'>, query: string): boolean {
+  const letters = query.toLowerCase().replace(/\s+/gu, '');
+  return forms.some((form) => inOrder(form, letters));
+}
 
-/** The query's letters stand in the name in this order, others may stand between: how editors match as one types. */
-function inOrder(name: string, query: string): boolean {
+function inOrder(name: string, letters: string): boolean {
   let at = 0;
-  for (const letter of query) {
+  for (const letter of letters) {
     at = name.indexOf(letter, at) + letter.length;
     if (at < letter.length) return false;
   }

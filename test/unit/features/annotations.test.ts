@@ -3,7 +3,7 @@ import { completionsAt } from '../../../server/src/features/completion.ts';
 import { pronounHints, speakerHints } from '../../../server/src/features/hints.ts';
 import { lensesOf } from '../../../server/src/features/lens.ts';
 import { linksOf } from '../../../server/src/features/links.ts';
-import { actorsMatching } from '../../../server/src/features/symbols.ts';
+import { answersTo, namedActorsOf } from '../../../server/src/features/symbols.ts';
 import { tokensIn, tokensOf } from '../../../server/src/features/tokens.ts';
 import { build, place } from '../build.ts';
 import { article, text } from './sample.ts';
@@ -112,14 +112,13 @@ describe('Completion', () => {
 
 describe('Symbols', () => {
   it('find actors by any of their names', () => {
-    assert.deepEqual(
-      actorsMatching('file:///a.txt', article, 'vpa').map(({ name }) => name),
-      ['Velmar Press Agency'],
-    );
-    assert.deepEqual(
-      actorsMatching('file:///a.txt', article, 'lndq').map(({ name }) => name),
-      ['Tomas Lindqvist'],
-    );
-    assert.deepEqual(actorsMatching('file:///a.txt', article, 'zz'), []);
+    const found = (query: string) =>
+      namedActorsOf(article)
+        .filter((actor) => answersTo(actor, query))
+        .map(({ name }) => name);
+    assert.deepEqual(found('vpa'), ['Velmar Press Agency']);
+    assert.deepEqual(found('lndq'), ['Tomas Lindqvist']);
+    assert.deepEqual(found('zz'), []);
+    assert.equal(found('').length, 5);
   });
 });

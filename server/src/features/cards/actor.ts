@@ -98,7 +98,7 @@ function countsLine(article: Article, actor: Actor, here: Mention | null): Line 
   if (places.length > 0) pieces.push(' (', ...places.flatMap((place, i) => (i > 0 ? [', ', place] : [place])), ')');
   if (voice.quotations > 0) pieces.push(` · ${counted(voice.quotations, 'quotation')}`);
   if (voice.indirect > 0) pieces.push(` · ${counted(voice.indirect, 'indirect statement')}`);
-  if (voice.quotations + voice.indirect === 0) pieces.push(' · says nothing here');
+  if (voice.quotations + voice.indirect === 0 && actor.kind !== 'place') pieces.push(' · says nothing here');
   return line(...pieces);
 }
 

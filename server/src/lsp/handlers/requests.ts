@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ledgerOf } from '../../features/ledger.ts';
-import { actorsMatching } from '../../features/symbols.ts';
 import {
   actors as actorsMethod,
   ignores as ignoresMethod,
@@ -27,12 +26,10 @@ export const requests: Feature = {
     connection.onRequest(actorsMethod, (_: unknown, token: CancellationToken) =>
       session.answer(token, async () => {
         const found = new Map<string, WorkspaceActor>();
-        for await (const { document, article } of session.library.articles(token))
-          for (const { name, kind, detail, ...span } of actorsMatching(document.uri, article, '')) {
-            const entry = { uri: document.uri, place: rangeOf(document, span), detail };
-            const known = found.get(`${kind} ${name}`);
-            found.set(`${kind} ${name}`, { name, kind, articles: [...(known?.articles ?? []), entry] });
-          }
+        for await (const { name, kind, uri, range: place, detail } of session.library.actors(token)) {
+          const known = found.get(`${kind} ${name}`);
+          found.set(`${kind} ${name}`, { name, kind, articles: [...(known?.articles ?? []), { uri, place, detail }] });
+        }
         return [...found.values()];
       }),
     );

@@ -1,6 +1,6 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import { actorsMatching } from '../../features/symbols.ts';
-import { fileName, rangeOf } from '../convert.ts';
+import { answersTo } from '../../features/symbols.ts';
+import { fileName } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import { symbolKinds } from './outline.ts';
 
@@ -11,14 +11,11 @@ export const symbols: Feature = {
     connection.onWorkspaceSymbol(({ query }, token) =>
       session.answer(token, async () => {
         const found: WorkspaceSymbol[] = [];
-        for await (const { document, article } of session.library.articles(token))
-          for (const actor of actorsMatching(document.uri, article, query))
-            found.push({
-              name: actor.name,
-              kind: symbolKinds[actor.kind],
-              containerName: fileName(document.uri),
-              location: { uri: document.uri, range: rangeOf(document, actor) },
-            });
+        for await (const actor of session.library.actors(token)) {
+          const { name, kind, uri, range } = actor;
+          if (answersTo(actor, query))
+            found.push({ name, kind: symbolKinds[kind], containerName: fileName(uri), location: { uri, range } });
+        }
         return found;
       }),
     );
