@@ -76,6 +76,13 @@ describe('attributions', () => {
     assert.equal(turns[3], 'MARIA LOPEZ | : | I did.');
   });
 
+  it('are signed by a dash and a name', () => {
+    assert.deepEqual(read('“There is no other way left to us.” — Maria Lopez, mayor of Harbour'), [
+      'Maria Lopez, mayor of Harbour | — | “There is no other way left to us.”',
+    ]);
+    assert.deepEqual(read('“There is no other way left to us” — and that was all.'), []);
+  });
+
   it('are no transcript where one line begins with a word and a colon', () => {
     assert.deepEqual(read('Note: the bridge is closed.\n\nIt was closed on Monday.\n\nNobody was hurt.'), []);
   });

@@ -4,6 +4,7 @@ import { wordAt } from '../../lex/tokens.ts';
 import type { AttributionRoute } from '../model.ts';
 import type { ParagraphReading } from '../paragraph.ts';
 import type { QuotationDraft } from '../quotations.ts';
+import { signatureOf } from './signature.ts';
 import { unitsOf } from './spans.ts';
 import { turnsOf } from './transcript.ts';
 
@@ -56,6 +57,14 @@ export function draftAttributions(
   }
   for (const quotation of quotations) {
     if (turns.has(quotation.first)) continue;
+    const last = paragraphs[quotation.last] as PlacedReading;
+    const signature = signatureOf(text, (quotation.spans.at(-1) as Span).end, last.start + last.reading.lexed.text.length);
+    if (signature) {
+      for (const holder of holdersOf(quotation, byParagraph))
+        holder.content = holder.content.filter((c) => !quotation.spans.some((q) => overlaps(c, q)));
+      add({ source: [signature.source], cue: [signature.cue], content: [...quotation.spans], route: 'cue', paragraph: quotation.last });
+      continue;
+    }
     const holders = holdersOf(quotation, byParagraph);
     if (holders.length > 0) widen(quotation, holders);
     else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
