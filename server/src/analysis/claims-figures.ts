@@ -35,8 +35,9 @@ const recorded =
 /** Of what a sentence counts: `firm` figures, `loose` ones (“thousands of fans”), or none. */
 export type Counting = 'firm' | 'loose' | 'none';
 
-/** A count of votes, a score, an age: whoever doubts it can look it up. */
-export const isOnRecord = (own: string): boolean => recorded.test(own);
+/** A rank among counted votes: whoever doubts it can look it up. */
+export const isVoteCount = (own: string): boolean =>
+  /\bvotes?\b[^|]{0,30}\b(?:most|highest|largest|lowest|fewest)\b|\b(?:most|largest|highest)\s(?:number\sof\s)?votes?\b/iu.test(own);
 
 export function countingOf(own: string): Counting {
   if (recorded.test(own) && !/%|percent|per cent|[$€£]/iu.test(own)) return 'none';

@@ -1,5 +1,5 @@
 import { candidatesOf, opinionFeatures, type Candidate, type OpinionVector, sourcesOf, type Unjudged } from './claims-features.ts';
-import { countingOf, hasSourceBefore, isCountedByName, isOnRecord, isPolled, namedPollAt } from './claims-figures.ts';
+import { countingOf, hasSourceBefore, isCountedByName, isPolled, isVoteCount, namedPollAt } from './claims-figures.ts';
 import { opinionBias, opinionThreshold, opinionWeights } from './claims-weights.ts';
 import { record, superlative, wrongdoing } from './claims-words.ts';
 import { wordsOf } from '../text/span.ts';
@@ -37,15 +37,16 @@ export function findClaims(article: Unjudged): Claim[] {
 /** What is counted, ranked or alleged. A source anywhere in the sentence, or for a figure earlier in its paragraph, is taken for its source. */
 function facts(article: Unjudged, { sentence, own, lowered }: Candidate, index: number, poll: number): Asked[] {
   const asked: Asked[] = [];
-  const sourced = sentence.carried !== null || sourcesOf(article, sentence).some((source) => !isFragment(article, source));
+  const sourced =
+    sentence.carried !== null || isCountedByName(own) || sourcesOf(article, sentence).some((source) => !isFragment(article, source));
   const counting = countingOf(own);
   if (counting !== 'none')
     asked.push({
       kind: 'figure',
       weight: certain[counting],
-      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)) || isCountedByName(own),
+      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)),
     });
-  if (own.search(superlative) >= 0 && !isOnRecord(own)) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
+  if (own.search(superlative) >= 0 && !isVoteCount(own)) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
   if (wrongdoing.countIn(lowered, 1) > 0 && record.countIn(lowered, 1) === 0)
     asked.push({ kind: 'allegation', weight: certain.allegation, sourced });
   return asked;

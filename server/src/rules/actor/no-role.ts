@@ -1,6 +1,6 @@
 import { insertAt } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
-import { entrance } from './introduction.ts';
+import { entrance, needsNoFullName } from './introduction.ts';
 
 export default defineRule({
   id: 'actor/no-role',
@@ -26,7 +26,7 @@ export default defineRule({
         article.attributions[index]?.cue.some((cue) => page.inProse(cue) && !page.quoted(cue)),
       );
       const first = entrance(article, page, actor);
-      if (!cited || !first) continue;
+      if (!cited || !first || needsNoFullName(page, first)) continue;
       report({
         at: first,
         message: `${actor.name} is cited and never gets a role: readers cannot tell how this source knows.`,

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { twoSpellings } from './bodies.ts';
 import { couldBeOne, shortestName } from './spelling.ts';
 
 /** Each word is held against so many names at most. */
@@ -28,8 +29,8 @@ export default defineRule({
   id: 'name/inconsistent',
   scope: 'prose',
   level: 'warning',
-  summary: 'One person’s name is spelled two ways.',
-  rationale: 'Readers take two spellings for two people, and a misspelled name costs the trust in all others.',
+  summary: 'One name is spelled two ways.',
+  rationale: 'Readers take two spellings for two people or two bodies, and a misspelled name costs the trust in all others.',
   standard: 'Accuracy check-lists: every name is checked in every place.',
   fix: 'Changes it to the spelling that the article uses most.',
   leaves: ['Two people whose surnames are alike, each with a first name of their own.', 'Plurals and possessives (“the Lopezes”).'],
@@ -37,25 +38,30 @@ export default defineRule({
   examples: [
     { bad: 'Maria Gonzalez opened the bridge on Monday. Gonzalez is the mayor. “It took too long,” ⟦Gonzallez⟧ said.' },
     { bad: 'Peter Brandt built the dam. Brandt is an engineer. ⟦Brantd⟧ said it was safe.' },
+    {
+      bad: 'The Harbour Workers Union met the Harbour Authority on Monday. The Harbour Workers Union asked for more. The ⟦Harbour Wrokers Union⟧ meets again.',
+    },
     { good: 'Maria Gonzalez opened the bridge. The Gonzalezes live near by, and Gonzalez’s house stands on the hill.' },
     { good: 'Peter Johnson met Karen Johnston on Monday. Johnson and Johnston did not speak.' },
   ],
   check({ article, page, report }) {
+    const tell = (wrong: string, places: readonly Span[], right: string, first: Span): void => {
+      for (const at of places)
+        report({
+          at,
+          message: `${wrong} is spelled ${right} elsewhere in this article: readers may take the two for different ones.`,
+          related: [{ start: first.start, end: first.end, message: `“${right}” stands here.` }],
+          fixes: page.quoted(at) ? [] : [fixTo(right, at)],
+        });
+    };
+    for (const [wrong, right] of twoSpellings(article)) tell(wrong.name, wrong.places, right.name, right.places[0] as Span);
     const spellings = spellingsIn(page);
     const persons = article.actors.filter((actor) => actor.kind === 'person' && actor.named);
     const names = namesByLetter(persons, spellings);
     if (names.size === 0) return;
     for (const spelling of spellings.values()) {
-      const name = rightSpelling(spelling, names.get(spelling.word[0] ?? '') ?? []);
-      if (!name) continue;
-      const first = name.places[0] as Span;
-      for (const at of spelling.places)
-        report({
-          at,
-          message: `${spelling.word} is spelled ${name.word} elsewhere in this article: readers may take them for two people.`,
-          related: [{ ...first, message: `“${name.word}” stands here.` }],
-          fixes: page.quoted(at) ? [] : [fixTo(name.word, at)],
-        });
+      const right = rightSpelling(spelling, names.get(spelling.word[0] ?? '') ?? []);
+      if (right) tell(spelling.word, spelling.places, right.word, right.places[0] as Span);
     }
   },
 });

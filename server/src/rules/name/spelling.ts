@@ -15,7 +15,7 @@ export function couldBeOne(a: string, b: string): boolean {
   if (short.length < shortestName || long.length > longestName || one[0] !== other[0]) return false;
   if (short.length === shortestName && one[1] !== other[1]) return false;
   if (long.startsWith(short) && /^(?:e?s|an|ian|ite|ism|i|e?n|er|ed|y|ing)$/.test(long.slice(short.length))) return false;
-  return distance(one, other) <= (short.length >= longName ? 2 : 1);
+  return letterDistance(one, other) <= (short.length >= longName ? 2 : 1);
 }
 
 /** Lower case without marks; “Mac” and “Mc” are one. */
@@ -28,7 +28,7 @@ function spelled(name: string): string {
 }
 
 /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
+export function letterDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

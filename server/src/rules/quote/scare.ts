@@ -51,10 +51,11 @@ export default defineRule({
   },
 });
 
-/** The words before it, or capitals inside it, make it a name, a title or a term. */
+/** The words before it, or capitals inside it, make it a name, a title or a term; a mark that touches what is before it is code (id="7"). */
 function isNamed(page: Page, quotation: Quotation): boolean {
   const part = firstPart(quotation);
   const before = page.text.slice(Math.max(0, part.start - 60), part.start);
   const inside = page.words(withoutMarks(page.text, part));
+  if (/\S$/.test(before) && !/[\s([“"‘'—–-]$/.test(before)) return true;
   return naming.test(before) || /^\p{Lu}/u.test(inside) || /^\s*\(/.test(page.text.slice(part.end, part.end + 3));
 }
