@@ -12,6 +12,7 @@ const verbs = new Set(
     'nominate note object offer oppose order outlaw pardon pass pay permit pledge plan play praise prefer prepare present press prevent proclaim produce prohibit promise propose protest prove provide publish pull punish purchase push question ' +
     'ratify reach react recall receive recognize reduce refuse regard reject release remain remove repeal reply report request require resist resort respond restrict resume retaliate retain reveal revoke risk rule say seek seize sell send share ' +
     'shoot sign spend sponsor stage start step stop strengthen strike struggle submit suffer suggest summon supply support suppress surrender suspend take tell test threaten tighten tolerate train transfer treat try turn ' +
+    'affirm bolster boost brace court deepen eye forge hail ink laud look mend mull ponder probe quit rally ready reaffirm rebuff reiterate relax reopen resume sever slam snub spurn weigh woo ' +
     'understand unveil urge use veto view violate vote vow wait want warn watch welcome win wish withdraw withhold work worry'
   ).split(' '),
 );
