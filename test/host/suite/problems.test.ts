@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { commands, Range, Uri, window, WorkspaceEdit, workspace, type CodeAction, type TextDocument } from 'vscode';
-import { ask, closeAll, eventually, findings, inFolder, openFile, ruleOf, sample } from './window.ts';
+import { commands, Range, Uri, window, workspace, type CodeAction, type TextDocument } from 'vscode';
+import { ask, closeAll, eventually, findings, inFolder, openFile, replace, ruleOf, sample } from './window.ts';
 
 const bare = '“We will never sign it in this lifetime.” The room fell silent.';
 
@@ -44,7 +44,7 @@ describe('the Problems panel', () => {
     const count = (rules: readonly string[]) => rules.filter((rule) => rule === 'quote/unattributed').length;
     const had = count((await findings(article, (rules) => rules.length > 0)).map(ruleOf));
     const end = article.lineAt(article.lineCount - 1).range.end;
-    await change(article, new Range(end, end), `\n\n${bare}\n`);
+    await replace(article, new Range(end, end), `\n\n${bare}\n`);
     await findings(article, (rules) => count(rules) === had + 1);
     await commands.executeCommand('undo');
     await findings(article, (rules) => count(rules) === had);
@@ -85,9 +85,3 @@ describe('the Problems panel', () => {
     await findings(short, (rules) => rules.includes('quote/unattributed'));
   });
 });
-
-async function change(document: TextDocument, range: Range, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, range, text);
-  await workspace.applyEdit(edit);
-}

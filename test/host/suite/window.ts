@@ -6,7 +6,9 @@ import {
   Uri,
   window,
   workspace,
+  WorkspaceEdit,
   type Diagnostic,
+  type Range,
   type TextDocument,
   type TextEditor,
 } from 'vscode';
@@ -82,3 +84,10 @@ export async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
 }
 
 export const closeAll = async (): Promise<unknown> => commands.executeCommand('workbench.action.closeAllEditors');
+
+/** Changes a text as a keystroke would. */
+export async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, range, text);
+  await workspace.applyEdit(edit);
+}
