@@ -1,4 +1,6 @@
+import { looksFamilyFirst } from '../knowledge/familyFirst.ts';
 import type { Lexed } from '../lex/lexed.ts';
+import { wordAt, type Tokens } from '../lex/tokens.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import type { NameSpan } from './actors/input.ts';
 import type { EntityType } from './model.ts';
@@ -30,6 +32,7 @@ function spansOf({ start, lexed: { tokens }, names }: PlacedNames, labels: Uint8
     if (begin === 0) continue;
     let last = first;
     while (labels[last + 1] === begin + 1) last += 1;
+    if (guises[(begin + 1) >> 1] === 'PER') last = endOfGivenName(tokens, labels, first, last);
     let score = 1;
     for (let i = first; i <= last; i += 1) score = Math.min(score, scores[i] as number);
     spans.push({
@@ -41,6 +44,18 @@ function spansOf({ start, lexed: { tokens }, names }: PlacedNames, labels: Uint8
     first = last;
   }
   return spans;
+}
+
+/** Short second halves of English compounds with a name, which look like syllables of a given name. */
+const compound = /^(?:led|run|era|made|born|held|free|like|type|style|based|owned|wide)$/;
+
+/** “Moon Jae-in” is one name to its end, though the tagger may take “-in” for what “-led” is in “Merkel-led”. */
+function endOfGivenName(tokens: Tokens, labels: Uint8Array, first: number, last: number): number {
+  const end = last + 2;
+  if (wordAt(tokens, last + 1) !== '-' || tokens.starts[end] !== (tokens.ends[last] as number) + 1) return last;
+  if (labels[last + 1] !== 0 || labels[end] !== 0) return last;
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[end]).split(/\s+/);
+  return looksFamilyFirst(words) && !compound.test(wordAt(tokens, end)) ? end : last;
 }
 
 /** How probable its guise is at each capitalised token by its paragraph alone; 1 at the others. */

@@ -67,6 +67,11 @@ describe('names', () => {
     assert.deepEqual(found('Anna Bea', beside), ['PER Anna', 'PER Bea']);
   });
 
+  it('hold a given name of two syllables whole', () => {
+    const korean = scripted({ Han: ['B-PER', 6], Seo: ['I-PER', 6] });
+    assert.deepEqual(found('Han Seo-jin spoke for the Han Seo-led team.', korean), ['PER Han Seo-jin', 'PER Han Seo']);
+  });
+
   it('carry how sure the tagger is of its least sure word', () => {
     const [name] = findNames(read('Ferris', tagger), tagger);
     assert.ok(name && name.score > 0.5 && name.score < 0.9);
