@@ -1,7 +1,6 @@
 /**
  * What Python trains on, written by the code that runs in the product: features as integers, one row a token.
- * `NAME.features.i32` tokens × tables, `NAME.labels.u8` one a token, `NAME.windows.i32` rows of article, first token, end;
- * `NAME.tokens.txt` one paragraph a line, its tokens divided by spaces.
+ * `NAME.features.i32` tokens × tables, `NAME.labels.u8` one a token, `NAME.windows.i32` rows of article, first token, end.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -85,7 +84,5 @@ export function writeDataset(
   write('features.i32', features);
   write('labels.u8', labels);
   write('windows.i32', Int32Array.from(windows));
-  const lines = examples.map(({ lexed: { tokens } }) => Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i)).join(' '));
-  writeFileSync(join(folder, `${name}.tokens.txt`), lines.join('\n'));
   console.log(`${name}: ${examples.length} paragraphs, ${count} tokens, ${windows.length / 3} windows`);
 }

@@ -20,14 +20,14 @@ class LockedDropout(nn.Module):
 
 
 class Tagger(nn.Module):
-    def __init__(self, spec, vectors, dropout_in=0.3, dropout_out=0.4, unknown=0.02, form_drop=0.3, tune=False):
+    def __init__(self, spec, vectors, dropout_in=0.3, dropout_out=0.4, unknown=0.02, form_drop=0.3):
         super().__init__()
         self.spec = spec
         self.unknown = unknown
         self.form_drop = form_drop
         self.hidden = spec["hidden"]
         tables = spec["tables"]
-        self.tables = nn.ModuleList([nn.Embedding.from_pretrained(torch.from_numpy(vectors), freeze=not tune)])
+        self.tables = nn.ModuleList([nn.Embedding.from_pretrained(torch.from_numpy(vectors), freeze=True)])
         for table in tables[1:]:
             self.tables.append(nn.Embedding(table["rows"], table["width"]))
             nn.init.normal_(self.tables[-1].weight, 0, 0.3)
@@ -76,8 +76,5 @@ class Tagger(nn.Module):
         """(batch, time, labels)"""
         return self.out(self.drop_out(self.encode(features, lengths))).transpose(0, 1)
 
-    def loss(self, features, labels, lengths, scaffold=None, targets=None):
-        """Of the labels, and of the syntax that the scaffold is to read off the same states (both summed over the batch)."""
-        states = self.drop_out(self.encode(features, lengths))
-        loss = self.crf.loss(self.out(states).transpose(0, 1), labels, lengths)
-        return loss if scaffold is None else loss + scaffold.loss(states, targets)
+    def loss(self, features, labels, lengths):
+        return self.crf.loss(self.emissions(features, lengths), labels, lengths)
