@@ -2,7 +2,7 @@
 import type { Actor, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { actorDetail } from './outline.ts';
-import { flat, shortened } from './words.ts';
+import { flat, labelOf, shortened } from './words.ts';
 
 export interface Completion {
   readonly label: string;
@@ -30,12 +30,12 @@ export function completionsAt(article: Article, offset: number): Completion[] {
   return article.actors
     .filter((actor) => actor.named && actor.kind !== 'place')
     .sort((a, b) => b.attributions.length - a.attributions.length)
-    .map((actor) => ({ label: flat(actor.label), text: writtenAs(actor, replaces.start), detail: actorDetail(article, actor), replaces }));
+    .map((actor) => ({ label: labelOf(actor), text: writtenAs(actor, replaces.start), detail: actorDetail(article, actor), replaces }));
 }
 
 function writtenAs(actor: Actor, offset: number): string {
   const known = actor.mentions.some((m) => m.form !== 'pronoun' && m.end <= offset);
-  if (known) return actor.kind === 'person' ? shortest(actor) : flat(actor.label);
+  if (known) return actor.kind === 'person' ? shortest(actor) : labelOf(actor);
   const role = actor.roles[0]?.text;
   return role === undefined ? flat(actor.name) : `${flat(actor.name)}, ${shortened(role, 80)}`;
 }

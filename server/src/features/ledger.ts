@@ -2,7 +2,7 @@
 import type { Actor, ActorKind, Article, Attribution, Standing } from '../analysis/model.ts';
 import { citationsOf } from './citations.ts';
 import { cueOf, contentOf, sourceOf } from './statements.ts';
-import { flat, shortened } from './words.ts';
+import { labelOf, shortened } from './words.ts';
 import { hull, lengthOf, wordsOf, type Span } from '../text/span.ts';
 
 export interface LedgerStatement extends Span {
@@ -93,7 +93,7 @@ function sourceEntry(article: Article, actor: Actor | null, indexes: readonly nu
   const [first] = attributions;
   return {
     actor: actor?.id ?? null,
-    name: actor ? flat(actor.label) : (first && shortened(sourceOf(article, first), 60)) || 'No source',
+    name: actor ? labelOf(actor) : (first && shortened(sourceOf(article, first), 60)) || 'No source',
     kind: actor?.kind ?? null,
     role: actor?.roles[0] ? shortened(actor.roles[0].text, 120) : '',
     standing: standings.find((standing) => attributions.some((a) => a.standing === standing)) ?? 'agentless',

@@ -2,7 +2,7 @@
 import type { Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { statementsOf, voiceOf, type Statement } from './statements.ts';
-import { counted, flat } from './words.ts';
+import { counted, labelOf } from './words.ts';
 
 export interface Lens extends Span {
   readonly title: string;
@@ -27,7 +27,7 @@ export function lensesOf(article: Article): Lens[] {
       const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
       const { quotations, indirect } = voiceOf(article, actor);
       if (!entrance) return [];
-      const title = `${flat(actor.label)}: ${counted(quotations, 'quotation')}, ${counted(indirect, 'indirect statement')}`;
+      const title = `${labelOf(actor)}: ${counted(quotations, 'quotation')}, ${counted(indirect, 'indirect statement')}`;
       return [{ start: entrance.start, end: entrance.end, title, places: statementsOf(article, actor) }];
     }),
   ];

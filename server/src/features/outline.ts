@@ -2,7 +2,7 @@
 import type { Actor, ActorKind, Article } from '../analysis/model.ts';
 import { wordsOf, type Span } from '../text/span.ts';
 import { statementsOf, voiceOf } from './statements.ts';
-import { counted, flat, shortened } from './words.ts';
+import { counted, labelOf, shortened } from './words.ts';
 
 export type EntryKind = 'headline' | 'heading' | ActorKind | 'unnamed' | 'statement';
 
@@ -70,7 +70,7 @@ const place = ({ start, end }: Span): Span => ({ start, end });
 function entryOf(article: Article, actor: Actor, kind: Group): Entry {
   return {
     ...place(firstOf(actor)),
-    name: flat(actor.label) || '?',
+    name: labelOf(actor),
     detail: actorDetail(article, actor),
     kind,
     children: statementsOf(article, actor).map((s) => ({

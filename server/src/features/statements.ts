@@ -47,7 +47,7 @@ export function contentOf(article: Article, { content }: Attribution, most: numb
 
 export const sourceOf = (article: Article, { source }: Attribution): string => flat(source.map((s) => wordsOf(article.text, s)).join(' '));
 
-/** The actor's voice in numbers: quotations whose attribution is its own, attributions without any quotation, all its mentions. */
+/** The actor's voice in numbers: its mentions, quotations that are its own, and what it is given as saying without one of them. */
 export interface Voice {
   readonly mentions: number;
   readonly quotations: number;
@@ -56,9 +56,11 @@ export interface Voice {
 
 export function voiceOf(article: Article, actor: Actor): Voice {
   const own = new Set(actor.attributions);
+  const quotations = article.quotations.filter((q) => q.attribution !== null && own.has(q.attribution));
+  const quoted = new Set(quotations.map((q) => q.attribution));
   return {
     mentions: actor.mentions.length,
-    quotations: article.quotations.filter((q) => q.attribution !== null && own.has(q.attribution)).length,
-    indirect: actor.attributions.filter((i) => article.attributions[i]?.form === 'indirect').length,
+    quotations: quotations.length,
+    indirect: actor.attributions.filter((i) => !quoted.has(i)).length,
   };
 }

@@ -2,7 +2,7 @@
 import type { ActorKind, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { actorDetail } from './outline.ts';
-import { flat } from './words.ts';
+import { flat, labelOf } from './words.ts';
 
 /** A named actor of an article; its span is where it enters. */
 export interface FoundActor extends Span {
@@ -19,7 +19,7 @@ export function namedActorsOf(article: Article): FoundActor[] {
     if (!actor.named || !entrance) return [];
     const forms = [actor.label, actor.name, ...actor.aliases].map((form) => flat(form).toLowerCase());
     return [
-      { start: entrance.start, end: entrance.end, name: flat(actor.label), forms, detail: actorDetail(article, actor), kind: actor.kind },
+      { start: entrance.start, end: entrance.end, name: labelOf(actor), forms, detail: actorDetail(article, actor), kind: actor.kind },
     ];
   });
 }

@@ -31,6 +31,12 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** An actor's name as it is shown; an unnamed one's begins like a sentence (“Analysts”). */
+export function labelOf({ named, label }: Actor): string {
+  const shown = flat(label) || '?';
+  return named ? shown : shown.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 export const kindWords: Readonly<Record<ActorKind, string>> = {
   person: 'person',
   organization: 'organization',

@@ -5,7 +5,7 @@ import { contains, overlaps, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, type ActorAt } from '../at.ts';
 import type { NewsroomActor } from '../newsroom.ts';
 import { statementsOf, voiceOf } from '../statements.ts';
-import { counted, flat, kindOf, listed, shortened, withArticle } from '../words.ts';
+import { counted, flat, kindOf, labelOf, listed, shortened, withArticle } from '../words.ts';
 import { item, line, type Card, type Line, type Piece } from './card.ts';
 
 /** What stands in a card besides the article itself. */
@@ -37,7 +37,7 @@ export function actorCard(article: Article, { actor, mention, start, end }: Acto
 function nameLine(article: Article, actor: Actor, mention: Mention | null, at: Span): Line {
   const here = flat(wordsOf(article.text, at));
   const governs = actor.kind === 'government' && actor.named;
-  const who: Piece[] = governs ? ['the government of ', { strong: withArticle(actor.label) }] : [{ strong: actor.label }];
+  const who: Piece[] = governs ? ['the government of ', { strong: withArticle(labelOf(actor)) }] : [{ strong: labelOf(actor) }];
   const named = [actor.name, actor.label].some((name) => flat(name).toLowerCase() === here.toLowerCase());
   const pieces: Piece[] = mention && !named ? [{ quiet: here }, ' — ', ...who, why(article, actor, mention)] : who;
   if (!governs && (named || !mention || mention.form === 'name')) pieces.push(` · ${kindOf(actor)}`);
@@ -146,7 +146,7 @@ function newsroomLine(card: NewsroomActor | undefined): Line[] {
 /** The card of a pronoun that nobody, or more than one, answers to. */
 export function openPronounCard(article: Article, pronoun: Pronoun): Card {
   const here = flat(wordsOf(article.text, pronoun));
-  const rivals = pronoun.rivals.flatMap((id) => actorOf(article, id) ?? []).map((actor) => flat(actor.label));
+  const rivals = pronoun.rivals.flatMap((id) => actorOf(article, id) ?? []).map(labelOf);
   const answer = rivals.length > 1 ? `${listed(rivals)} fit equally: a reader cannot tell which` : `${reasonWords[pronoun.reason]}`;
   return { start: pronoun.start, end: pronoun.end, lines: [line({ strong: here }, ` — ${answer}`)] };
 }

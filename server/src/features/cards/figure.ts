@@ -3,7 +3,7 @@ import type { Article, Claim } from '../../analysis/model.ts';
 import { overlaps, shared, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, touches } from '../at.ts';
 import { sourceOf } from '../statements.ts';
-import { flat, listed, shortened } from '../words.ts';
+import { flat, labelOf, listed, shortened } from '../words.ts';
 import { line, type Card } from './card.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -31,7 +31,7 @@ export function figureCard(article: Article, claim: Claim, at: Span): Card {
   const behind = article.attributions
     .filter((a) => a.standing !== 'agentless' && a.content.some((c) => overlaps(c, claim)))
     .sort((a, b) => Math.max(...b.content.map((c) => shared(c, claim))) - Math.max(...a.content.map((c) => shared(c, claim))))[0];
-  const named = behind?.actors.flatMap((id) => actorOf(article, id) ?? []).map((actor) => actor.label) ?? [];
+  const named = behind?.actors.flatMap((id) => actorOf(article, id) ?? []).map(labelOf) ?? [];
   const who = named.length > 0 ? listed(named) : behind ? shortened(sourceOf(article, behind), 90) : '';
   const source = behind?.source[0];
   if (who)

@@ -3,7 +3,7 @@ import type { Article, AttributionRoute, Quotation } from '../../analysis/model.
 import type { Span } from '../../text/span.ts';
 import { actorOf } from '../at.ts';
 import { cueOf, sourceOf } from '../statements.ts';
-import { counted, listed, shortened } from '../words.ts';
+import { counted, labelOf, listed, shortened } from '../words.ts';
 import { line, type Card, type Line, type Piece } from './card.ts';
 
 const routeWords: Readonly<Record<AttributionRoute, string>> = {
@@ -27,8 +27,7 @@ export function quotationCard(article: Article, quotation: Quotation, at: Span):
   const lines: Line[] = [];
   const speech = quotation.kind === 'direct' || quotation.kind === 'partial';
   const speakers = attribution?.actors.flatMap((id) => actorOf(article, id) ?? []) ?? [];
-  const who =
-    speakers.length > 0 ? listed(speakers.map((actor) => actor.label)) : attribution ? shortened(sourceOf(article, attribution), 80) : '';
+  const who = speakers.length > 0 ? listed(speakers.map(labelOf)) : attribution ? shortened(sourceOf(article, attribution), 80) : '';
   if (attribution && who) {
     const role = speakers.length === 1 ? speakers[0]?.roles[0]?.text : undefined;
     lines.push(line('Said by ', { strong: who }, ...(role ? [`, ${shortened(role, 80)}`] : [])));

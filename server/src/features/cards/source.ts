@@ -3,7 +3,7 @@ import type { Article, Attribution, SourceTag, Standing } from '../../analysis/m
 import type { Span } from '../../text/span.ts';
 import { actorOf } from '../at.ts';
 import { contentOf, cueOf, sourceOf } from '../statements.ts';
-import { listed, shortened } from '../words.ts';
+import { labelOf, listed, shortened } from '../words.ts';
 import { line, type Card, type Line } from './card.ts';
 
 const standingWords: Readonly<Record<Standing, string>> = {
@@ -31,14 +31,14 @@ const tagWords: Readonly<Record<SourceTag, string>> = {
 };
 
 export function sourceCard(article: Article, attribution: Attribution, at: Span): Card {
-  const speakers = attribution.actors.flatMap((id) => actorOf(article, id) ?? []).map((actor) => actor.label);
+  const speakers = attribution.actors.flatMap((id) => actorOf(article, id) ?? []).map(labelOf);
   const source = shortened(sourceOf(article, attribution), 90);
   const who = speakers.length > 0 ? listed(speakers) : source;
   const cue = cueOf(article, attribution);
   const content = attribution.content[0];
   const lines: Line[] = [line({ strong: who || 'No source' }, ...(cue ? [` · cue “${cue}”`] : []))];
   if (content) lines.push(line('For ', { words: contentOf(article, attribution, 90), to: content }));
-  const tags = attribution.tags.map((tag) => tagWords[tag]);
+  const tags = attribution.tags.filter((tag, _, all) => tag !== 'media' || !all.includes('state media')).map((tag) => tagWords[tag]);
   lines.push(line(standingWords[attribution.standing], ...(tags.length > 0 ? [` It is ${listed(tags)}.`] : [])));
   lines.push(line({ quiet: 'Style books' }, ` ${bookWords[attribution.standing]}`));
   return { start: at.start, end: at.end, lines };

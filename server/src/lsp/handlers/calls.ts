@@ -4,7 +4,7 @@ import { actorOf } from '../../features/at.ts';
 import { citedBy, citing, type Call } from '../../features/citations.ts';
 import { actorMeantAt } from '../../features/occurrences.ts';
 import { actorDetail } from '../../features/outline.ts';
-import { flat } from '../../features/words.ts';
+import { labelOf } from '../../features/words.ts';
 import { offsetOf, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import type { Read } from '../session.ts';
@@ -43,8 +43,8 @@ export const calls: Feature = {
 
 /** An item may be older than the text: ids are an article's own, the label is what the reader chose. */
 const sameActor = (article: Article, item: CallHierarchyItem): Actor | undefined =>
-  article.actors.find((actor) => actor.id === item.data && flat(actor.label) === item.name) ??
-  article.actors.find((actor) => flat(actor.label) === item.name);
+  article.actors.find((actor) => actor.id === item.data && labelOf(actor) === item.name) ??
+  article.actors.find((actor) => labelOf(actor) === item.name);
 
 function ends(read: Read, found: readonly Call[]): { item: CallHierarchyItem; fromRanges: CallHierarchyItem['range'][] }[] {
   return found.flatMap(({ actor: id, at }) => {
@@ -59,7 +59,7 @@ function itemOf({ article, document }: Read, actor: Actor): CallHierarchyItem | 
   if (!entrance) return undefined;
   const range = rangeOf(document, entrance);
   return {
-    name: flat(actor.label) || '?',
+    name: labelOf(actor),
     kind: symbolKinds[actor.named ? actor.kind : 'unnamed'],
     detail: actorDetail(article, actor),
     uri: document.uri,
