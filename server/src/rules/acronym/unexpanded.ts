@@ -66,10 +66,10 @@ function isShouted(page: Page, { start, end, sentence }: Found): boolean {
   return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);
 }
 
-/** Part of a person's or a place's name: “AWR Brand”. */
+/** Part of a longer name: “AWR Brand”, “DMP International”. */
 function isNotBody({ entities }: Article, { start, end }: Found): boolean {
   const entity = entities[firstEndingAfter(entities, start)];
-  return entity !== undefined && entity.start < end && (entity.type === 'PER' || entity.type === 'LOC');
+  return entity !== undefined && entity.start < end && (entity.type === 'PER' || entity.type === 'LOC' || entity.end > end);
 }
 
 /** Party and state tags, generations of names, initials in front of a name, time zones and units. */
@@ -106,7 +106,7 @@ function isExpandedInBrackets(text: string, letters: string): boolean {
   if (at > 0) return true;
   return (
     new RegExp(String.raw`\b${letters} \([^)]{${letters.length * 2},80}\)`).test(text) ||
-    new RegExp(String.raw`\b${letters}, (?:or|short for|which stands for) `).test(text)
+    new RegExp(String.raw`\b${letters}, (?:or|short for|which stands for) |\p{L}, or (?:the )?${letters}\b`, 'u').test(text)
   );
 }
 

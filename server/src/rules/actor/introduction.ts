@@ -32,7 +32,7 @@ export function hasCourtesyTitle(page: Page, mention: Mention): boolean {
   return /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.test(page.text.slice(Math.max(0, mention.start - 6), mention.start));
 }
 
-/** The mention brings somebody on who needs no full name there: a relative (“his wife, Heidi”), a camp (“anti-Brand”), a label (“BRAND:”); or a nickname stands in the middle of the full name. */
+/** The mention brings somebody on who needs no full name there: a relative (“his wife, Heidi”), a camp (“anti-Brand”), a label (“BRAND:”), a pair (“Maria and Peter Brand”); or a nickname stands in the middle of the full name. */
 export function needsNoFullName(page: Page, mention: Mention): boolean {
   const before = page.text.slice(Math.max(0, mention.start - 28), mention.start);
   const after = page.text.slice(mention.end, mention.end + 24);
@@ -42,6 +42,11 @@ export function needsNoFullName(page: Page, mention: Mention): boolean {
       .at(-1)
       ?.match(/[\p{L}-]+/gu) ?? [];
   if (words.slice(-2).some((word) => kinOf(word))) return true;
+  if (
+    /^\s(?:and|&)\s\p{Lu}\p{L}+\s\p{Lu}|^\s(?:brothers|sisters|family|Brothers)\b/u.test(page.text.slice(mention.end, mention.end + 40)) ||
+    /^\p{L}+day$/u.test(page.words(mention))
+  )
+    return true;
   return (
     /[\p{L}][-–]$/u.test(before) ||
     /^[-–:(]|^\s\(/.test(after) ||

@@ -1,4 +1,5 @@
 import type { Actor, Article, Mention } from '../../analysis/model.ts';
+import { wordsOf } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
@@ -7,7 +8,7 @@ import { entrance, hasCourtesyTitle, nameWords, needsNoFullName } from './introd
 export default defineRule({
   id: 'actor/not-introduced',
   scope: 'prose',
-  level: 'information',
+  level: 'hint',
   summary: 'A person enters the article by surname or first name alone.',
   rationale: 'A reader who does not know the name already looks for a person the article never introduced.',
   standard: 'AP: full name on first reference.',
@@ -36,7 +37,7 @@ export default defineRule({
       if (!first || needsNoFullName(page, first)) continue;
       const words = page.words(first);
       if (nameWords(words).length !== 1 || known.has(words.toLowerCase())) continue;
-      if (sharesName(article, actor, nameWords(words)[0] ?? '')) continue;
+      if (wasNamedBefore(article, actor, first) || sharesName(article, actor, nameWords(words)[0] ?? '')) continue;
       const later = fullNameBehind(page, actor, first);
       if (later)
         report({
@@ -50,6 +51,14 @@ export default defineRule({
     }
   },
 });
+
+/** The full name stands before it, below the headline. */
+function wasNamedBefore(article: Article, actor: Actor, first: Mention): boolean {
+  const headline = article.paragraphs[0]?.end ?? 0;
+  return actor.mentions.some(
+    (mention) => mention.start >= headline && mention.start < first.start && nameWords(wordsOf(article.text, mention)).length > 1,
+  );
+}
 
 /** Another person of the article bears the name too: which of the two enters is a guess. */
 function sharesName(article: Article, actor: Actor, name: string): boolean {

@@ -10,6 +10,7 @@ import { defineRule, type Fix } from '../rule.ts';
 import { twoSpellings } from './bodies.ts';
 import { couldBeOne, shortestName } from './spelling.ts';
 
+const calendar = /^(?:January|February|March|April|August|September|October|November|December|\p{L}+day)$/u;
 /** Each word is held against so many names at most. */
 const mostNames = 1000;
 /** Names this short that are a letter apart are mostly two names. */
@@ -85,7 +86,7 @@ function namesByLetter(persons: readonly Actor[], spellings: ReadonlyMap<string,
 /** The more frequent spelling that this one departs from. */
 function rightSpelling(spelling: Spelling, names: readonly Spelling[]): Spelling | undefined {
   const { word, places } = spelling;
-  if (word.length < shortestName - 1 || countryOf(word)) return undefined;
+  if (word.length < shortestName - 1 || countryOf(word) || calendar.test(word)) return undefined;
   // A name that people bear, and not one slip: another person, mentioned by surname or first name alone.
   if ((isSurname(word) || firstName(word) !== undefined) && (word.length <= shortName || places.length > 1)) return undefined;
   let best: Spelling | undefined;
@@ -114,11 +115,15 @@ function spellingsIn(page: Page): Map<string, Spelling> {
   const lower = new Set<string>();
   for (const { words } of page.matches(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu)) lower.add(words);
   const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
-  for (const { start, match } of page.matches(name)) {
-    const [, given, word = '', family] = match;
-    const at = start + (given ? given.length + 1 : 0);
+  let before = { word: '', end: -1 };
+  for (const { start, end, match } of page.matches(name)) {
+    const [, own, word = '', family] = match;
+    // Of three names in a row the middle one was taken as the word before, and is the last one's first name.
+    const given = own ?? (before.end === start ? before.word : undefined);
+    before = { word, end };
+    const at = start + (own ? own.length + 1 : 0);
     add(found, word, { start: at, end: at + word.length }, given && !titleOf(given) ? given : undefined, family);
-    if (given && given.length > 3) add(found, given, { start, end: start + given.length }, undefined, word);
+    if (own && own.length > 3) add(found, own, { start, end: start + own.length }, undefined, word);
   }
   for (const word of [...found.keys()]) if (lower.has(word.toLowerCase()) || word === word.toUpperCase()) found.delete(word);
   return found;

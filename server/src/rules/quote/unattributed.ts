@@ -42,7 +42,7 @@ export default defineRule({
     for (const quotation of article.quotations) {
       if (quotation.kind !== 'direct' || quotation.words < options.minWords) continue;
       if (introducedByColon(article.text, quotation) || signed(article.text, quotation) || !standsAlone(article.text, quotation)) continue;
-      if (hasSpeaker(page, article, quotation)) continue;
+      if (hasSpeaker(page, article, quotation) || runsOut(article, quotation)) continue;
       const at = withoutMarks(article.text, firstPart(quotation));
       report({
         at,
@@ -56,9 +56,15 @@ export default defineRule({
 /** A name stands behind it, on the same line, with a dash or in brackets: “Closed.” — Maria Lopez. */
 function signed(text: string, quotation: Quotation): boolean {
   const { end } = lastPart(quotation);
-  const line = /^[^\n]*/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const line = /^[^\n]*/.exec(text.slice(end, end + 160))?.[0] ?? '';
+  if (/[”"’]\s{0,2}[—―]\s?\p{Lu}[\p{L} .’'-]{2,60}$/u.test(line)) return true;
   if (/^\s\p{Lu}/u.test(line) && line.length < 60 && !/[.!?]\s*$/.test(line)) return true;
   return /^\s{0,2}(?:[-–—―]{1,2}\s?|\()@?\p{Lu}/u.test(text.slice(end, end + 8));
+}
+
+/** One of its marks is missing: where it ends, and who is named behind it, quote/unclosed has to settle first. */
+function runsOut({ strayMarks }: Article, quotation: Quotation): boolean {
+  return quotation.spans.some((part) => strayMarks.some((mark) => overlaps(mark, part)));
 }
 
 /** It is a sentence of its own, not a fragment that the reporter's sentence holds. */

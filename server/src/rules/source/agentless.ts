@@ -103,10 +103,13 @@ const shows = (page: Page, cue: readonly Span[]): boolean =>
 /** Who does it stands behind it (“by the bank”) or in front (“the bank is expected to say” is a forecast all the same). */
 function hasAgent(page: Page, found: Found): boolean {
   const behind = page.text.slice(found.end, Math.min(found.sentence.end, found.end + 40));
-  const before = page.text.slice(Math.max(found.sentence.start, found.start - 24), found.start);
+  const before = page.text.slice(Math.max(found.sentence.start, found.start - 40), found.start);
   // “Research Director Raj Shah said” is a title; polls and studies do not stand in front of names.
   if (/^(?:\p{L}+\s){0,3}?\p{L}+\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(found.words)) return true;
-  if (/^\s(?:by|from|among)\s/.test(behind) || /\b(?:analysis|review|study|survey|examination|average) of (?:\p{L}+ ){0,2}$/u.test(before))
+  if (
+    /^\s(?:by|from|among)\s/.test(behind) ||
+    /\b(?:analysis|review|study|survey|examination|average) of (?:[\p{L}-]+ ){0,3}$/u.test(before)
+  )
     return true;
   return page
     .attributionsOf(found.sentence)

@@ -4,7 +4,7 @@ import { headlineOf } from './place.ts';
 export default defineRule({
   id: 'story/single-source',
   scope: 'page',
-  level: 'information',
+  level: 'hint',
   summary: 'Every attribution in the article goes back to one source.',
   rationale: 'What only one source says, nobody else has confirmed, and readers should know.',
   standard: 'BBC and Reuters: seek a second source, and say so where there is none.',
