@@ -20,11 +20,12 @@ export interface Lesson {
   readonly labels: readonly Label[];
 }
 
-const rate = Number(process.env['RATE'] ?? 0.15);
-const decay = Number(process.env['DECAY'] ?? 2e-6);
+const epochs = 5;
+const rate = 0.05;
+const decay = 0.003;
 
-/** `epochs` passes over the lessons in an order drawn from `seed`. */
-export function learn(lessons: readonly Lesson[], epochs: number, seed: number): Weights {
+/** Passes over the lessons in an order drawn from `seed`. */
+export function learn(lessons: readonly Lesson[], seed: number): Weights {
   const weights = rowSizes.map((size) => new Float64Array(size));
   const squares = rowSizes.map((size) => new Float64Array(size).fill(1e-3));
   const totals = rowSizes.map((size) => new Float64Array(size));

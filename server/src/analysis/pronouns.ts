@@ -4,24 +4,30 @@ import type { ActorsInput, DraftActor, FoundActors, SpeakerAt } from './actors/i
 import { wordsOfArticle, type Words } from './actors/words.ts';
 import type { Pronoun, PronounReason } from './model.ts';
 import { pronounAt, type PronounForm } from './pronouns/forms.ts';
+import type { Weights } from './pronouns/ranker.ts';
 import { readPronouns, type Reading } from './pronouns/resolve.ts';
 import { pronounWeights } from './pronouns/weights.ts';
 
 /** Share of belief from which an answer is given; below it two that are close are rivals, else nobody fits. */
-const sureEnough = 0.5;
+const sureEnough = 0.3;
 const closeSecond = 0.6;
 /** Of a name that stands hundreds of times the nearest are enough. */
 const mostAntecedents = 40;
 
 /**
  * The pronouns in text order: he, she, they and it everywhere, I and we inside quotations. `speakerAt` says who speaks in
- * quotations, as far as it is known.
+ * quotations, as far as it is known; `weights` are the ranker's.
  */
-export function resolvePronouns(input: ActorsInput, { actors }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
+export function resolvePronouns(
+  input: ActorsInput,
+  { actors }: FoundActors,
+  speakerAt: SpeakerAt,
+  weights: Weights = pronounWeights,
+): Pronoun[] {
   const words = wordsOfArticle(input.text, input.paragraphs);
   const before = namedMentions(actors);
   const pronouns: Pronoun[] = speakersOwn(words, input, speakerAt, before);
-  readPronouns(words, actors, pronounWeights, speakerAt, (reading) => {
+  readPronouns(words, actors, weights, speakerAt, (reading) => {
     const chosen = choice(reading);
     const standing = reading.candidates[chosen];
     const { start, end } = reading.pronoun;
