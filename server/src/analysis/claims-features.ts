@@ -36,12 +36,13 @@ export interface Candidate {
   readonly features: OpinionVector;
 }
 
-/** Questions, and doubts that are said to be doubts. */
-const assertsNothing = /\?[”"’')\]]*\s*$|^it(?:[’']s| is| was| remains) (?:un|not )(?:clear|known|certain)\b/iu;
+/** Questions, advice to the reader, and doubts that are said to be doubts. */
+const assertsNothing =
+  /^(?:but |and |so )?(?:do not|don[’']t|let[’']s|remember|consider|imagine)\b|\?[”"’')\]]*\s*$|^it(?:[’']s| is| was| remains) (?:un|not )(?:clear|known|certain)\b/iu;
 /** Somebody speaks for himself here: an extract without marks, or a column, whose writer answers for it. */
 const speaker = /(?<![\p{L}.])(?:I|I[’'](?:m|ve|d|ll)|my|we|our|us)(?![\p{L}.])/u;
 /** What a bill or a plan would do is on paper. */
-const proposal =
+export const proposal =
   /\b(?:bill|legislation|law|measure|plan|proposal|amendment|act|rule|policy|agreement|deal|resolution|order)s?\b[^.|]{0,60}\bwould\b|^\W*it would\b|, which would\b/iu;
 /** A sentence of fewer words in the reporter's own voice asserts nothing (“he added”). */
 const fewestWords = 4;
@@ -75,7 +76,8 @@ export function candidatesOf(article: Unjudged): Candidate[] {
       prescription: words.prescription.countIn(lowered, cap),
       contrast: words.contrast.countIn(lowered, cap),
       cause: words.cause.countIn(lowered, cap),
-      prediction: proposal.test(own) || words.calendar.countIn(lowered, 1) > 0 ? 0 : words.prediction.countIn(lowered, cap),
+      prediction:
+        proposal.test(own) || /^\W*if\b/iu.test(own) || words.calendar.countIn(lowered, 1) > 0 ? 0 : words.prediction.countIn(lowered, cap),
       trend: words.trend.countIn(lowered, cap),
       mind: words.mind.countIn(lowered, cap),
       dated: words.dated.countIn(lowered, cap),

@@ -1,4 +1,4 @@
-import { sourcesOf, type Unjudged } from './claims-features.ts';
+import { proposal, sourcesOf, type Unjudged } from './claims-features.ts';
 import type { Sentence } from './model.ts';
 
 /** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
@@ -26,11 +26,14 @@ const counted: readonly RegExp[] = [
   /\b(?:a third|a quarter|two-thirds|three-quarters|one-third|one-fifth|a majority|the majority|nearly half|almost half|about half|more than half|over half|half) of\b/iu,
   /\b(?:doubled|tripled|quadrupled|halved)\b/iu,
 ];
-const loose = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\s+of\b|\battract\p{L}* thousands\b/iu;
+const loose = /\b(?:hundreds|thousands|millions|billions)\s+of\b|\battract\p{L}* thousands\b/iu;
 
 /** Numbers that are a matter of record or that nobody would check. */
 const recorded =
   /\b(?:voted|vote|votes|by a (?:vote|margin)|scored?|points|innings|goals?|won \d|aged?|years? old|year-old|sentenced|years in prison|section|article|chapter|page|route|highway|street|avenue|verse|room|flight)\b/iu;
+
+/** Figures that a rule sets and nobody counts. */
+const set = /\b(?:threshold|minimum wage|speed limit|margin of error|interest rate|tax rate)s?\b/iu;
 
 /** Of what a sentence counts: `firm` figures, `loose` ones (“thousands of fans”), or none. */
 export type Counting = 'firm' | 'loose' | 'none';
@@ -40,6 +43,7 @@ export const isVoteCount = (own: string): boolean =>
   /\bvotes?\b[^|]{0,30}\b(?:most|highest|largest|lowest|fewest)\b|\b(?:most|largest|highest)\s(?:number\sof\s)?votes?\b/iu.test(own);
 
 export function countingOf(own: string): Counting {
+  if (set.test(own) || proposal.test(own)) return 'none';
   if (recorded.test(own) && !/%|percent|per cent|[$€£]/iu.test(own)) return 'none';
   if (counted.some((pattern) => pattern.test(own))) return 'firm';
   return loose.test(own) ? 'loose' : 'none';
