@@ -10,6 +10,8 @@ import { StatusItem } from './status.ts';
 export interface Session {
   /** What the server last said of an open text: whether it is read as an article, and why. */
   statusOf(uri: Uri): Status | undefined;
+  /** How often the server's process ended by itself in this window. */
+  crashes(): number;
 }
 
 /** Wires the parts of the client together. `createClient` is called with the first text that may be an article. */
@@ -18,5 +20,5 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   void decisions.forgetUntitled();
   const articles = new Articles(createClient, decisions);
   context.subscriptions.push(articles, new StatusItem(articles), ...registerCommands(articles, context), ...registerRulePages(context));
-  return { statusOf: (uri) => articles.statusOf(uri) };
+  return { statusOf: (uri) => articles.statusOf(uri), crashes: () => articles.crashes };
 }

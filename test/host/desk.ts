@@ -36,8 +36,16 @@ const headers = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** `roots`: folders by the address they are served at, a longer one before a shorter. `picture` takes a screenshot of the workbench. */
-export async function openDesk(roots: Readonly<Record<string, string>>, picture: (wish: Picture) => Promise<void>): Promise<Desk> {
+/** What the suite may ask of the world outside VS Code. */
+export interface Services {
+  /** Takes a screenshot of the workbench. */
+  picture?: (wish: Picture) => Promise<void>;
+  /** Kills the language server. */
+  crash?: () => void;
+}
+
+/** `roots`: folders by the address they are served at, a longer one before a shorter. */
+export async function openDesk(roots: Readonly<Record<string, string>>, services: Services): Promise<Desk> {
   let file: (report: Report) => void = () => undefined;
   const report = new Promise<Report>((resolve) => (file = resolve));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -45,7 +53,8 @@ export async function openDesk(roots: Readonly<Record<string, string>>, picture:
     if (request.method !== 'POST') return send(roots, pathname, response);
     const body = await readBody(request);
     if (pathname === '/report') file(JSON.parse(body) as Report);
-    else if (pathname === '/picture') await picture(JSON.parse(body) as Picture);
+    else if (pathname === '/picture') await services.picture?.(JSON.parse(body) as Picture);
+    else if (pathname === '/crash') services.crash?.();
     response.writeHead(200, headers).end();
   };
   const server = createServer((request, response) => {

@@ -23,7 +23,7 @@ async function runDesktop(version: string, vsix: string): Promise<Report> {
     shell: process.platform === 'win32',
   });
   if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr);
-  const desk = await openDesk({}, () => Promise.resolve());
+  const desk = await openDesk({}, {});
   try {
     await runTests({
       vscodeExecutablePath,

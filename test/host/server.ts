@@ -8,6 +8,8 @@ import type { Edition } from './editions.ts';
 /** A running VS Code server with its own empty profile. */
 export interface Server {
   readonly port: number;
+  /** Kills the language server that runs from the installed package, as a crash would. */
+  crash(): void;
   stop(): void;
 }
 
@@ -49,7 +51,8 @@ export async function startServer(edition: Edition, vsix?: string, settings: Rea
     stop();
     throw error;
   }
-  return { port, stop };
+  const crash = () => spawnSync('pkill', ['-KILL', '-f', join(home, 'extensions', 'on-record')]);
+  return { port, crash, stop };
 }
 
 /** Installs the package into an empty folder, and gives the folder its files lie in. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleSuite, type Suite } from './bundle.ts';
 import { launch } from './chromium.ts';
-import { openDesk, type Picture, type Report } from './desk.ts';
+import { openDesk, type Report, type Services } from './desk.ts';
 import type { Edition } from './editions.ts';
 import { startServer, unpack } from './server.ts';
 import { openWorkbench, type Place } from './workbench.ts';
@@ -20,6 +20,8 @@ export interface Run {
   /** In the browser's worker instead of Node. */
   readonly web: boolean;
   readonly suite: Suite;
+  /** Without a folder open. */
+  readonly folderless?: boolean;
   /** User settings over the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** File of a picture the suite asks for. */
@@ -40,9 +42,9 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
   const folder = workspaceFolder();
   const browser = await launch();
   const log: string[] = [];
-  let take: (picture: Picture) => Promise<void> = async () => undefined;
+  const services: Services = {};
   const roots: Record<string, string> = web ? { '/extension': unpack(edition, vsix) } : {};
-  const desk = await openDesk(roots, (picture) => take(picture));
+  const desk = await openDesk(roots, services);
   const suite = await bundleSuite(run.suite, `http://localhost:${desk.port}`);
   // VS Code looks for the host of a test module by the extension whose folder it lies in.
   roots['/extension/suite'] = suite;
@@ -52,11 +54,13 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     const served = (path: string): Place => ({ scheme: 'http', authority: `localhost:${desk.port}`, path });
     const extension = web ? served('/extension') : remote(join(here, 'driver'));
     const tests = web ? served('/extension/suite/index.cjs') : remote(join(suite, 'index.cjs'));
+    const window = { ...(run.folderless ? {} : { folder }), extensions: [extension], tests };
     let breakOff: (error: Error) => void = () => undefined;
     const ended = new Promise<never>((_resolve, reject) => (breakOff = reject));
     const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
-    const page = await openWorkbench(browser, server.port, { folder, extensions: [extension], tests }, (line) => log.push(line), hearEnd);
-    take = async (picture) => {
+    const page = await openWorkbench(browser, server.port, window, (line) => log.push(line), hearEnd);
+    services.crash = server.crash;
+    services.picture = async (picture) => {
       const path = run.pictureFile(picture.name);
       mkdirSync(dirname(path), { recursive: true });
       await page.mouse.move(0, 0);

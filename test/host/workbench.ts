@@ -9,7 +9,8 @@ export interface Place {
 }
 
 export interface Window {
-  readonly folder: string;
+  /** None: an empty window. */
+  readonly folder?: string;
   /** Opened at once. */
   readonly file?: string;
   readonly extensions?: readonly Place[];
@@ -34,7 +35,7 @@ export async function openWorkbench(
     await page.addInitScript(develop, { extensions: window.extensions ?? [], extensionTestsPath: window.tests });
   }
   const payload = [['skipWelcome', 'true'], ...(window.file ? [['openFile', `vscode-remote://127.0.0.1:${port}${window.file}`]] : [])];
-  const query = new URLSearchParams({ folder: window.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ ...(window.folder ? { folder: window.folder } : { ew: 'true' }), payload: JSON.stringify(payload) });
   await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`);
   return page;
 }

@@ -29,5 +29,8 @@ export async function runDescribed(): Promise<void> {
 /** Has a screenshot taken. */
 export const takePicture = (picture: Picture): Promise<unknown> => tell('picture', picture);
 
+/** Kills the language server. */
+export const crash = (): Promise<unknown> => tell('crash', {});
+
 const tell = (what: string, message: unknown): Promise<unknown> =>
   fetch(`${DESK}/${what}`, { method: 'POST', body: JSON.stringify(message) });
