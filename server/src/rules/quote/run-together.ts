@@ -5,7 +5,7 @@ import { attributionOf, firstPart, lastPart } from './speaker.ts';
 export default defineRule({
   id: 'quote/run-together',
   scope: 'prose',
-  level: 'hint',
+  level: 'off',
   summary: 'Two speakers’ quotations follow each other in one paragraph with no hand-over.',
   rationale: 'A reader takes the second quotation for the first speaker’s until the name comes.',
   standard: 'Reuters: start a new paragraph, or name the new speaker first.',
