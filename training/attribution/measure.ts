@@ -25,7 +25,6 @@ const predicted = articles.map(({ id, text }) => ({
   }),
 }));
 const milliseconds = performance.now() - began;
-const units = articles.reduce((sum, { text }) => sum + text.length, 0);
 
 const folder = mkdtempSync(join(tmpdir(), 'measure-'));
 const write = (name: string, rows: readonly object[]): string => {
@@ -42,4 +41,17 @@ for (const line of lines.trim().split('\n')) {
   const { measure, precision, recall, f1 } = JSON.parse(line) as Record<'measure' | 'precision' | 'recall' | 'f1', string>;
   if (measure.startsWith('exact') || measure.endsWith('characters')) console.log(`${set} ${measure}: P ${precision} R ${recall} F1 ${f1}`);
 }
-console.log(`${set}: ${(units / milliseconds).toFixed(0)} characters/ms, tokens and sentences included`);
+const unitsOf = (texts: readonly { text: string }[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
+console.log(`${set}: ${(unitsOf(articles) / milliseconds).toFixed(0)} characters/ms, tokens and sentences included`);
+
+/** Processor time that the encoders need, the second time they see the same few articles. */
+const sample = articles.slice(0, 8);
+const paragraphs = sample.flatMap(({ text }) => paragraphsOfArticle(text));
+for (const [way, timed] of [['on vectors', tagger] as const, ['in plain TypeScript', loadTagger(readFileSync(model))] as const]) {
+  const run = (): Float32Array[] => paragraphs.map(({ lexed, context }) => timed.emissions(lexed, context));
+  run();
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  console.log(`emissions ${way}: ${((1000 * unitsOf(sample)) / (user + system)).toFixed(0)} characters/ms`);
+}

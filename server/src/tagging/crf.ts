@@ -88,12 +88,21 @@ export function sumsOf(labels: number, factors: Float64Array, emissions: Float32
   return { weights, ahead, behind };
 }
 
+/** Longer paragraphs are summed in pieces of this many tokens: the sums of a text without any break would not fit into memory. */
+export const piece = 4096;
+
 /** Probability of each label at each token, given the whole paragraph: count × labels. */
 export function labelMarginals({ labels, transitions }: Chain, emissions: Float32Array, count: number): Float32Array {
-  const { ahead, behind } = sumsOf(labels, Float64Array.from(transitions, Math.exp), emissions, count);
-  const out = Float64Array.from(ahead, (value, i) => value * (behind[i] as number));
-  for (let i = 0; i < count; i += 1) scale(out, i * labels, labels);
-  return Float32Array.from(out);
+  const factors = Float64Array.from(transitions, Math.exp);
+  const out = new Float32Array(count * labels);
+  for (let from = 0; from < count; from += piece) {
+    const size = Math.min(count - from, piece);
+    const { ahead, behind } = sumsOf(labels, factors, emissions.subarray(from * labels, (from + size) * labels), size);
+    for (let i = 0; i < size * labels; i += 1) ahead[i] = (ahead[i] as number) * (behind[i] as number);
+    for (let i = 0; i < size; i += 1) scale(ahead, i * labels, labels);
+    out.set(ahead, from * labels);
+  }
+  return out;
 }
 
 /** e to the emissions, each token's highest taken as 1. */

@@ -1,4 +1,4 @@
-import { sumsOf, type Chain, type Sums } from './crf.ts';
+import { piece, sumsOf, type Chain, type Sums } from './crf.ts';
 
 /**
  * What a span of one kind is worth: its probability (both ends right), plus `core` × the mean probability that its tokens are of its kind,
@@ -11,8 +11,6 @@ export interface Worth {
 
 /** Spans that begin less probably than this are not looked at, and none is followed below it: at most 1 / least are followed at once, so the work is linear. */
 const least = 0.03;
-/** Longer paragraphs are decoded in pieces of this many tokens. */
-const piece = 4096;
 
 /**
  * The labels of the spans that are together worth the most. The single best label sequence (bestLabels) prefers, where several spans compete
