@@ -2,7 +2,7 @@
 import { agencyOf } from '../../knowledge/agency.ts';
 import { bodyOf } from '../../knowledge/bodies.ts';
 import { seatOf } from '../../knowledge/seats.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Role } from '../model.ts';
 import { groupBodies } from './bodies.ts';
 import { findCompounds } from './compounds.ts';
@@ -82,7 +82,12 @@ function asideOf({ text, paragraphs, parts }: ActorsInput): (span: Span) => bool
   for (const { start, lexed } of paragraphs.slice(-3)) {
     if (paragraphs.length > 4 && writersNote.test(lexed.text.slice(0, 600))) spans.push({ start, end: start + lexed.text.length });
   }
-  return (span) => spans.some((outer) => contains(outer, span)) || credit.test(text.slice(Math.max(0, span.start - 40), span.start));
+  spans.sort((a, b) => a.start - b.start);
+  const holds = (span: Span): boolean => {
+    const outer = spans[firstEndingAfter(spans, span.start)];
+    return outer !== undefined && contains(outer, span);
+  };
+  return (span) => holds(span) || credit.test(text.slice(Math.max(0, span.start - 40), span.start));
 }
 
 const writersNote =

@@ -18,6 +18,7 @@ const vagueHeads = new Set(
 /** Adds each description to its actor's mentions. `taken(token)`: inside a name or a role. */
 export function findDescriptions(words: Words, drafts: readonly Draft[], taken: (token: number) => boolean): void {
   const byHead = headIndex(drafts);
+  const firsts = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
   const people = drafts
     .filter((draft) => draft.kind === 'person')
     .flatMap((draft) => draft.mentions.map(({ start }): Appearance => ({ start, draft })))
@@ -30,7 +31,9 @@ export function findDescriptions(words: Words, drafts: readonly Draft[], taken: 
     const noun = word(words, head);
     const candidates = byHead.get(noun.toLowerCase()) ?? [];
     const modifiers = modifiersOf(words, i + 1, head);
-    const fits = candidates.filter((draft) => carries(draft, noun, modifiers, words.starts[i] as number));
+    const fits = candidates.filter(
+      (draft) => (firsts.get(draft) ?? Infinity) <= (words.starts[i] as number) && carries(draft, noun, modifiers),
+    );
     const only =
       fits.length === 1 ? fits[0] : candidates.length === 0 && article === 'the' ? whoWasSubject(words, i, noun, people) : undefined;
     if (!only) continue;
@@ -146,10 +149,8 @@ function modifiersOf(words: Words, start: number, head: number): string[] {
   return modifiers;
 }
 
-/** The actor was introduced before, and every modifier that could tell two apart is in one of its roles or is its country's. */
-function carries(draft: Draft, noun: string, modifiers: readonly string[], at: number): boolean {
-  const first = draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity);
-  if (first > at) return false;
+/** Every modifier that could tell two apart is in one of its roles or is its country's. */
+function carries(draft: Draft, noun: string, modifiers: readonly string[]): boolean {
   if (draft.kind !== 'person') return modifiers.length === 0;
   return draft.roles.some(({ text }) => {
     const role = text.toLowerCase();

@@ -47,10 +47,14 @@ export function mention(draft: Draft, at: Span, text: string, form: MentionForm,
   else draft.forms.set(key, { text, count: 1 });
 }
 
+/** Nobody is introduced more often; what stands beyond is no article. */
+const mostRoles = 32;
+
 /** Adds the role unless the same words are there already. */
 export function addRole(draft: Draft, role: Role): void {
   const key = role.text.toLowerCase();
-  if (role.text !== '' && !draft.roles.some((known) => known.text.toLowerCase() === key)) draft.roles.push(role);
+  if (role.text !== '' && draft.roles.length < mostRoles && !draft.roles.some((known) => known.text.toLowerCase() === key))
+    draft.roles.push(role);
 }
 
 /** Moves all that is known of `other` into `draft`. */

@@ -1,5 +1,6 @@
 /** Named groups: peoples (“the Russians”), parties' people (“Republicans”), believers, and the West. */
 import { demonymOf } from '../../knowledge/demonym.ts';
+import { isActingVerb } from './acting.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
 import { nameKey } from './name.ts';
 import { lower, neighbour, word, type Words } from './words.ts';
@@ -37,13 +38,15 @@ export function findGroups(
     const people = demonymOf(text);
     const government = from === i && people ? governments.get(people.country.code) : undefined;
     const isPeople = people?.noun === true && people.plural && (/s$|men$/.test(text) || (article && !/^\p{L}/u.test(behind)));
+    const acts = isActingVerb(behind) || /^(?:are|were|have|had|will|would|do|did|can|could|should|must|may)$/.test(behind);
     const member = members.has(nameKey(form).replaceAll(' ', '')) || members.has(text.toLowerCase());
     const west = text === 'West' && article && !/^(?:bank|coast|wing|side|end|of|african?|virginia)$/i.test(behind);
     const family =
       article &&
       /s$/.test(text) &&
       (families.has(text.toLowerCase().replace(/s$/, '')) || families.has(text.toLowerCase().replace(/es$/, '')));
-    if (!(isPeople || west || family || (member && !(first && alsoPlain.has(text.toLowerCase()))))) continue;
+    if (!((isPeople && (government !== undefined || acts)) || west || family || (member && !(first && alsoPlain.has(text.toLowerCase())))))
+      continue;
     if (government && isPeople) {
       mention(government, span, text, 'demonym', words.quoted[i] === 1);
       continue;

@@ -144,11 +144,11 @@ function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   return x === y || x[0] === y[0];
 }
 
-/** True where the two differ by a slip: one letter in five to seven, two in more; a plural is no slip. */
+/** True where the two differ by a slip: one letter in six or seven, two in more; a plural is no slip. */
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 5 || a[0] !== b[0] || a + 's' === b || b + 's' === a) return false;
+  if (shorter < 6 || a[0] !== b[0] || a + 's' === b || b + 's' === a) return false;
   return editsWithin(a, b, shorter >= 7 && Math.max(a.length, b.length) >= 8 ? 2 : 1);
 }
 

@@ -139,7 +139,7 @@ function bearerOf(
   const slips = spellings.get(name.family[0] ?? '').filter((person) => nearlySame(person.parsed.family, name.family));
   const givenSlips = spellings
     .get(`, ${name.family[0] ?? ''}`)
-    .filter(({ parsed: { given } }) => given[0] !== undefined && nearlySame(given[0], name.family));
+    .filter(({ parsed: { given } }) => given[0] !== undefined && given[0].length >= 7 && nearlySame(given[0], name.family));
   if (slips.length + givenSlips.length !== 1) return undefined;
   return slips[0] ?? givenSlips[0];
 }

@@ -99,7 +99,8 @@ function splitRole(words: Words, name: Name): Name[] {
     return headKind(word(words, token - 1)) === undefined ? [person] : [{ ...body, index: -1 }, person];
   }
   const last = word(words, name.to - 1);
-  if (isPersonRole(last) && headKind(last) === undefined && /^\p{Lu}/u.test(neighbour(words, name.from, name.to))) {
+  const bodied = headKind(word(words, name.to - 2)) !== undefined;
+  if (isPersonRole(last) && headKind(last) === undefined && (bodied || /^\p{Lu}/u.test(neighbour(words, name.from, name.to)))) {
     let to = name.to - 1;
     while (to > name.from + 1 && headKind(word(words, to - 1)) === undefined) to -= 1;
     return to > name.from + 1 || headKind(word(words, name.from)) !== undefined ? [part(words, name, name.from, to)] : [name];

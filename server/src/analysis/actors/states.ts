@@ -1,11 +1,12 @@
 /** Countries, capitals and seats: which are governments that act in this article, and which are only places. */
 import { capitalOf } from '../../knowledge/capital.ts';
 import { countryByCode, countryOf, type Country } from '../../knowledge/country.ts';
+import { demonymOf } from '../../knowledge/demonym.ts';
 import { seatOf } from '../../knowledge/seats.ts';
 import { acting } from './acting.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
-import type { Name } from './name.ts';
-import { neighbour, type Words } from './words.ts';
+import { nameAt, type Name } from './name.ts';
+import { neighbour, word, type Words } from './words.ts';
 
 interface StateName {
   readonly name: Name;
@@ -41,11 +42,12 @@ export function groupStates(
   const byCountry = new Map<string, StateName[]>();
   for (const name of names) {
     const state = stateName(words, name, isState, aside(name));
-    if (state) byCountry.set(state.country.code, [...(byCountry.get(state.country.code) ?? []), state]);
+    if (state) push(byCountry, state);
   }
+  const phrases = governmentPhrases(words);
   const drafts: Draft[] = [];
-  for (const list of byCountry.values()) {
-    const government = governmentOf(words, list, assign);
+  for (const code of new Set([...byCountry.keys(), ...phrases.keys()])) {
+    const government = governmentOf(words, byCountry.get(code) ?? [], phrases.get(code) ?? [], assign);
     if (government) drafts.push(government);
   }
   return drafts;
@@ -97,8 +99,38 @@ function stateName(words: Words, name: Name, isState: (token: number) => boolean
   return { name, country: of, metonym, points: aside ? -1 : acting(words, name, isState) };
 }
 
-function governmentOf(words: Words, list: readonly StateName[], assign: (name: Name, draft: Draft) => void): Draft | undefined {
-  const best = Math.max(...list.map((state) => state.points));
+function push(byCountry: Map<string, StateName[]>, state: StateName): void {
+  const list = byCountry.get(state.country.code);
+  if (list) list.push(state);
+  else byCountry.set(state.country.code, [state]);
+}
+
+/** “the Danish government”, “the U.S. government”: the state under its adjective, by country. */
+function governmentPhrases(words: Words): Map<string, StateName[]> {
+  const phrases = new Map<string, StateName[]>();
+  for (let token = 1; token < words.count; token += 1) {
+    if (!/^[Gg]overnment$/.test(word(words, token))) continue;
+    for (const from of [token - 2, token - 1]) {
+      const text = from < 0 || neighbour(words, token, from) === '' ? '' : words.text.slice(words.starts[from], words.ends[token - 1]);
+      const country = demonymOf(text)?.country ?? countryOf(text);
+      if (!country) continue;
+      const span = { start: words.starts[from] as number, end: words.ends[token] as number };
+      const name = nameAt(words, { ...span, type: 'ORG', score: 1 }, -1);
+      push(phrases, { name, country, metonym: true, points: 1 });
+      break;
+    }
+  }
+  return phrases;
+}
+
+function governmentOf(
+  words: Words,
+  bare: readonly StateName[],
+  phrases: readonly StateName[],
+  assign: (name: Name, draft: Draft) => void,
+): Draft | undefined {
+  const list = [...bare, ...phrases];
+  const best = list.reduce((most, { points }) => Math.max(most, points), -1);
   const sum = list.reduce((total, state) => total + Math.max(0, state.points), 0);
   if (best < clearly && sum < together) return undefined;
   const [{ country }] = list as [StateName];
@@ -107,9 +139,15 @@ function governmentOf(words: Words, list: readonly StateName[], assign: (name: N
   draft.label = country.name;
   for (const { name, metonym, points } of list) {
     if (metonym && points < 0.5) continue;
-    mention(draft, name, name.text, metonym ? 'metonym' : 'name', words.quoted[name.from] === 1);
+    mention(
+      draft,
+      name,
+      name.text,
+      metonym && !phrases.some((phrase) => phrase.name === name) ? 'metonym' : 'name',
+      words.quoted[name.from] === 1,
+    );
     draft.names.push(name.index);
-    assign(name, draft);
+    if (name.index >= 0) assign(name, draft);
   }
   if (draft.mentions.length === 0) return undefined;
   const own = list.filter(({ metonym }) => !metonym).map(({ name }) => name.text);
