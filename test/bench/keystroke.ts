@@ -45,5 +45,5 @@ async function typing(text: string, letters: number): Promise<{ times: number[];
     times.push(await timed(() => fresh(letter)));
     read.push(service.effort(uri)?.paragraphsRead ?? 0);
   }
-  return { times: times.slice(warmUp), read };
+  return { times: times.slice(warmUp), read: read.slice(warmUp) };
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../analysis/model.ts';
 import { agencyOf, type NewsAgency } from '../knowledge/agency.ts';
 import { bodyOf, type Body } from '../knowledge/bodies.ts';
 import { countryByCode, type Country } from '../knowledge/country.ts';
+import { officesOf } from '../knowledge/offices.ts';
+import { seatOfCountry } from '../knowledge/seats.ts';
 
 /** Short sentences about an actor that the built-in knowledge knows; none where it knows nothing. */
 export function worldFacts({ named, kind, name, aliases, country }: Actor): string[] {
@@ -18,8 +20,15 @@ export function worldFacts({ named, kind, name, aliases, country }: Actor): stri
   return [];
 }
 
-function countryFacts({ flag, official, region, subregion, capital }: Country): string[] {
-  return [`${flag} ${official}${region ? `, ${subregion || region}` : ''}.`, ...(capital ? [`Capital: ${capital}.`] : [])];
+function countryFacts({ code, flag, official, region, subregion, capital }: Country): string[] {
+  const seat = seatOfCountry(code);
+  const [office] = officesOf(code);
+  return [
+    `${flag} ${official}${region ? `, ${subregion || region}` : ''}.`,
+    ...(capital ? [`Capital: ${capital}.`] : []),
+    ...(seat ? [`“${seat.name}” stands for the ${seat.standsFor}.`] : []),
+    ...(office ? [`Led by its ${office}.`] : []),
+  ];
 }
 
 function agencyFact({ name, kind, country, stateOwned }: NewsAgency): string {

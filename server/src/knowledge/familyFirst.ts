@@ -1,12 +1,4 @@
-/**
- * Countries whose people's names stand family name first in English-language news: Xi Jinping is Mr Xi. Hungary and Japan write
- * theirs so at home, but news in English turns them round. Written by hand.
- */
-const familyNameFirst = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'VN', 'KH', 'SG']);
-
-/** Whether names from this country usually stand family name first in English-language news. */
-export const writesFamilyNameFirst = (code: string): boolean => familyNameFirst.has(code);
-
+/** Family names of one syllable that lead in English-language news: Xi Jinping is Mr Xi. Written by hand, Korean, Chinese, Vietnamese, Burmese. */
 const firstSyllables = new Set(
   (
     'kim lee park choi jung jeong kang cho yoon jang lim han shin oh seo kwon hwang ahn song yoo yu hong jeon ko moon son yang bae baek heo nam noh ryu cha ri choe jo ' +

@@ -11,24 +11,29 @@ const kinship: readonly (readonly [gender: 'male' | 'female' | null, words: stri
   [null, 'parent child spouse partner sibling cousin relative grandparent grandchild stepparent stepchild in-law twin family kid baby'],
 ];
 
+/** What a kinship word tells of whom it names; null where both genders may bear it. */
+export interface Kin {
+  readonly gender: 'male' | 'female' | null;
+  readonly plural: boolean;
+}
+
 /** Plurals that are not formed with s. */
 const plurals: Readonly<Record<string, string>> = {
-  wives: 'wife',
-  children: 'child',
-  grandchildren: 'grandchild',
-  stepchildren: 'stepchild',
-  families: 'family',
-  babies: 'baby',
-  'ex-wives': 'ex-wife',
+  wife: 'wives',
+  'ex-wife': 'ex-wives',
+  child: 'children',
+  grandchild: 'grandchildren',
+  stepchild: 'stepchildren',
+  family: 'families',
+  baby: 'babies',
 };
 
-const genders = new Map(kinship.flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender] as const)));
+const kin = new Map<string, Kin>();
+for (const [gender, words] of kinship)
+  for (const word of words.split(' ')) {
+    kin.set(word, { gender, plural: word === 'family' });
+    kin.set(plurals[word] ?? word.replace(/(?=$|-in-law)/, 's'), { gender, plural: true });
+  }
 
-/** What a kinship word tells: its gender (null: either) and number. Undefined for other words. */
-export function kinOf(word: string): { readonly gender: 'male' | 'female' | null; readonly plural: boolean } | undefined {
-  const lower = word.toLowerCase();
-  const one = genders.get(lower);
-  if (one !== undefined) return { gender: one, plural: lower === 'family' };
-  const many = genders.get(plurals[lower] ?? lower.replace(/s(?=$|-in-law)/, ''));
-  return many === undefined ? undefined : { gender: many, plural: true };
-}
+/** What a kinship word tells, in singular and plural, any letter case. Undefined for other words. */
+export const kinOf = (word: string): Kin | undefined => kin.get(word.toLowerCase());

@@ -1,9 +1,7 @@
-import { fold } from './fold.ts';
-
 /**
  * The offices that lead a country: who holds one may be called by its nationality (“the Russian president”, “the German leader”).
  * By ISO code; the first is the one that leads day to day. Written by hand from the CIA World Factbook's (public domain) entries on
- * government; countries that are not listed are led by a president or a prime minister.
+ * government.
  */
 const table: Readonly<Record<string, string>> = {
   US: 'president',
@@ -61,8 +59,8 @@ const table: Readonly<Record<string, string>> = {
   DE: 'chancellor|president',
   AT: 'chancellor|president',
   CN: 'president|premier|general secretary|leader',
-  KP: 'leader|supreme leader|chairman',
-  IR: 'president|supreme leader',
+  KP: 'supreme leader|leader|chairman',
+  IR: 'supreme leader|president',
   SA: 'king|crown prince',
   AE: 'president|emir',
   QA: 'emir|prime minister',
@@ -75,7 +73,7 @@ const table: Readonly<Record<string, string>> = {
   TH: 'prime minister|king',
   MY: 'prime minister|king',
   SG: 'prime minister|president',
-  VN: 'president|prime minister|general secretary',
+  VN: 'general secretary|president|prime minister',
   MM: 'president|state counsellor|leader',
   KH: 'prime minister|king',
   VA: 'pope',
@@ -84,17 +82,7 @@ const table: Readonly<Record<string, string>> = {
   PS: 'president|prime minister',
   SZ: 'king',
   LS: 'prime minister|king',
-  CH: 'president',
-  AF: 'president|supreme leader',
 };
 
-const usual = ['president', 'prime minister'];
-
-/** The offices that lead this country, most powerful first. */
-export const officesOf = (code: string): readonly string[] => table[code]?.split('|') ?? usual;
-
-/** Whether holding this office means leading the country: “president” of the US, “chancellor” of Germany. “leader” always does. */
-export const leads = (office: string, code: string): boolean => {
-  const bare = fold(office);
-  return bare === 'leader' || officesOf(code).includes(bare);
-};
+/** The offices that lead this country, most powerful first; none where the list does not say. */
+export const officesOf = (code: string): readonly string[] => table[code]?.split('|') ?? [];
