@@ -112,6 +112,12 @@ export class Page {
     });
   }
 
+  /** Whether a name stands in the span, of whatever kind. */
+  holdsName(at: Span): boolean {
+    const { entities } = this.#article;
+    return (entities[firstEndingAfter(entities, at.start)]?.start ?? Infinity) < at.end;
+  }
+
   quotationsIn(at: Span): readonly Quotation[] {
     return this.#article.quotations.filter((quotation) => quotation.spans.some((part) => overlaps(part, at)));
   }

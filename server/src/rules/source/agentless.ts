@@ -10,7 +10,7 @@ const judged = String.raw`(?:dubbed|hailed|regarded|seen|viewed|perceived|critic
 const kind = String.raw`(?:recent|some|many|most|several|new|various|early|public|national|media|news|published|multiple|separate|other|latest)`;
 const makerless = String.raw`(?:polls|polling|surveys|studies|research|reports|estimates|data|figures|statistics|models|projections|evidence|exit polls)`;
 /** What may stand between such a noun and its verb, as long as it names no maker: “in two states”, “to be published today”. */
-const further = String.raw`(?:\s(?!(?:by|from|of|at|for|that|which|who|and|alleging|saying|claiming)\s)[\p{L}-]+){0,5}?`;
+const further = String.raw`(?:\s(?!(?:by|from|of|at|for|that|which|who|alleging|saying|claiming)\s)[\p{L}-]+){0,5}?`;
 const shown = String.raw`(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|put|puts|say|says|said|claim|claimed)`;
 const talk = String.raw`(?:talk|speculation|rumou?rs?|calls|pressure|concerns?|criticism|fears?|suspicions?|questions|doubts)`;
 const adverbs = String.raw`(?:(?:now|also|still|widely|generally|commonly|often|long|broadly|largely|already|currently|increasingly)\s)?`;
@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
   // It is believed that; is expected to; was viewed as.
   new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'),
   new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
+  new RegExp(String.raw`,\s(?:both\s|all\s|long\s|once\s|widely\s)?${reported}\sto\s(?:be|have)\b`, 'giu'),
   new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${judged}\s(?:as\b|the\b|an?\b)`, 'giu'),
   // Widely ridiculed; the widely panned speech.
   new RegExp(
@@ -34,7 +35,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`\b(?:a|an|one|another)\s(?:${kind}\s)?(?:poll|survey|study|analysis|review)${further}\s(?:has\s|had\s|also\s)?${shown}\b`,
+    String.raw`\b(?:a|an|one|another)\s(?:${kind}\s)?(?:poll|survey|study|analysis|review)(?:\s(?:of|in)\s[\p{L}-]+)?${further}\s(?:has\s|had\s|also\s)?${shown}\b`,
     'giu',
   ),
   new RegExp(
@@ -88,7 +89,7 @@ export default defineRule({
     for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!hasAgent(page, found)) add(found);
     for (const { source, cue, actors } of page.reportersAttributions) {
       const maker = source[0];
-      if (maker && !actors.some((id) => page.actor(id)?.named) && isMakerless(page.words(maker)) && shows(page, cue))
+      if (maker && !actors.some((id) => page.actor(id)?.named) && isMakerless(page, maker) && shows(page, cue))
         add({ start: maker.start, end: Math.max(maker.end, ...cue.filter((part) => part.start - maker.end < 12).map((part) => part.end)) });
     }
   },

@@ -52,7 +52,7 @@ export default defineRule({
       const unnamed = statesAnonymity(phrase);
       const nouns = sourceNoun(headNoun(phrase));
       if (nouns.includes('spokesperson')) continue;
-      if (single.test(phrase) && (unnamed || (!namesSomebody(phrase) && nouns.includes('anonymous')))) askRole(source);
+      if (single.test(phrase) && (unnamed || (!namesSomebody(page, source) && nouns.includes('anonymous')))) askRole(source);
       else if (options.askReason && single.test(phrase) && nouns.includes('anonymous') && !unnamed)
         add(
           source,

@@ -1,12 +1,13 @@
 /** Reading a source phrase: “a senior official at the ministry who asked not to be named”. */
+import { demonymOf } from '../../knowledge/demonym.ts';
 import { isAnswerable, sourceNoun } from '../../knowledge/sources.ts';
+import type { Span } from '../../text/span.ts';
+import type { Page } from '../page.ts';
 
 /** The words up to where a source phrase begins to describe its noun further. */
 const furtherOn =
   /^(?:.*?)(?=,|\s(?:as|of|at|in|from|with|to|for|on|who|that|which|whose|about|inside|near|close|familiar|briefed|involved|speaking|including|like|such)\b|$)/i;
 const capital = /(?<!^)(?<![.“"] )\b\p{Lu}[\p{L}.]+/u;
-const determiner =
-  /^(?:an?|one|another|the|this|that|these|those|his|her|its|their|my|our|some|many|most|several|other|few|various|numerous|certain|both|all|two|three)\b/i;
 
 /** The noun the phrase is about, in lower case: “official” of “a senior official at the ministry”. */
 export function headNoun(phrase: string): string {
@@ -14,13 +15,16 @@ export function headNoun(phrase: string): string {
   return /([\p{L}'’-]+)[^\p{L}]*$/u.exec(core)?.[1]?.toLowerCase() ?? '';
 }
 
-/** It names somebody or something a reader could ask: “officials at the Pentagon”, “Clinton aides”. Nationalities alone name no one. */
-export function namesSomebody(phrase: string): boolean {
-  const words = phrase.trim();
-  return (
-    capital.test(words) ||
-    (/^\p{Lu}\p{L}+\s\p{L}/u.test(words.replace(determiner, '').trimStart()) && !sourceNoun(words.split(/\s/)[0] ?? '').length)
-  );
+const party = /^(?:Democrat|Democratic|Republican|GOP|Conservative|Labour|Liberal|Tory|Green|Libertarian)\b/;
+
+/**
+ * It names somebody or something a reader could ask: “officials at the Pentagon”, “Clinton aides”. A capital that begins a sentence
+ * counts only where a name is known to stand there.
+ */
+export function namesSomebody(page: Page, source: Span): boolean {
+  const words = page.words(source).trim();
+  const first = /^(?:some|many|most|several|the|a|an|one|other)\s(.*)$/iu.exec(words)?.[1] ?? words;
+  return capital.test(words) || party.test(first) || demonymOf(first.split(/\s/)[0] ?? '') !== undefined || page.holdsName(source);
 }
 
 /** Those of whom only a number or a “some” makes a vague source: “voters said” is a report on voters, “many voters say” is nobody's. */
@@ -52,7 +56,8 @@ const named =
 const many = /(?:s|data|research|evidence|polling)\b[^\p{L}]*$/iu;
 
 /** Findings with no maker: “polls”, “recent reports”, “estimates”, but not “the report” or “its figures”, which point back. */
-export function isMakerless(phrase: string): boolean {
+export function isMakerless(page: Page, source: Span): boolean {
+  const phrase = page.words(source);
   const kinds = sourceNoun(headNoun(phrase));
   const points = /^(?:the|this|that|these|those|his|her|its|their|our|my)\b/i.test(phrase.trim());
   return (
@@ -60,6 +65,6 @@ export function isMakerless(phrase: string): boolean {
     kinds.some((kind) => kind === 'poll' || kind === 'document') &&
     !points &&
     !named.test(phrase) &&
-    !namesSomebody(phrase)
+    !namesSomebody(page, source)
   );
 }

@@ -71,7 +71,7 @@ export default defineRule({
 function isNobody(page: Page, attribution: Attribution, source: Span): boolean {
   const phrase = page.words(source);
   if (attribution.actors.some((id) => page.actor(id)?.named)) return false;
-  return isVague(phrase) && !namesSomebody(phrase) && tells(page, attribution);
+  return isVague(phrase) && !namesSomebody(page, source) && tells(page, attribution);
 }
 
 /** The cue reports what they say or believe, in few words: not “should know”, “had every right to hear”. */
