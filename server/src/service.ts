@@ -4,7 +4,7 @@
 import { scorerOf } from './analysis/attribution/links.ts';
 import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
-import { readArticle, type Effort, type Memory } from './analysis/reader.ts';
+import { nothingRead, readArticle, type Effort, type Memory } from './analysis/reader.ts';
 import type { Instantiate } from './tagging/machine.ts';
 import { loadTagger } from './tagging/tagger.ts';
 
@@ -78,7 +78,7 @@ export function createService(host: Host, models: Models): Service {
         if (cancellation?.isCancellationRequested) throw new Cancelled();
         since = host.now();
       };
-      const read = await readArticle(snapshot.text, known?.memory ?? new Map(), readers, breathe);
+      const read = await readArticle(snapshot.text, known?.memory ?? nothingRead, readers, breathe);
       const newer = kept.get(snapshot.uri);
       if (!newer || newer.version <= snapshot.version) kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, ...read });
       return read.article;

@@ -23,9 +23,16 @@ describe('A keystroke', () => {
     assert.equal(await service.read({ uri, version: 4, text: article }), first);
   });
 
-  it('stops the ripple of an opened quotation where the state agrees again', async () => {
+  it('reads nothing again when it is undone', async () => {
     await service.read({ uri, version: 5, text: article });
-    await service.read({ uri, version: 6, text: article.replace('Critics', '“Critics') });
+    await service.read({ uri, version: 6, text: article.replace('reckless', 'wreckless') });
+    await service.read({ uri, version: 7, text: article });
+    assert.deepEqual(service.effort(uri), { paragraphsRead: 0, paragraphsKept: paragraphs });
+  });
+
+  it('stops the ripple of an opened quotation where the state agrees again', async () => {
+    await service.read({ uri, version: 8, text: article });
+    await service.read({ uri, version: 9, text: article.replace('Critics', '“Critics') });
     assert.ok((service.effort(uri)?.paragraphsRead ?? 99) <= 3);
   });
 

@@ -17,8 +17,13 @@ export interface Effort {
   paragraphsKept: number;
 }
 
-/** The paragraphs of a text's last snapshot, by text and entry. */
-export type Memory = ReadonlyMap<string, ParagraphReading>;
+/** The paragraphs of a text's last snapshot, by entry and text, and of the one before it, which an undo goes back to. */
+export interface Memory {
+  readonly last: ReadonlyMap<string, ParagraphReading>;
+  readonly before: ReadonlyMap<string, ParagraphReading>;
+}
+
+export const nothingRead: Memory = { last: new Map(), before: new Map() };
 
 /** Reads a text: paragraphs that the memory knows keep their reading, the others are read; then all are joined. */
 export async function readArticle(
@@ -35,7 +40,7 @@ export async function readArticle(
   for (const { start, end } of paragraphsOf(text.slice(0, readTo))) {
     const words = text.slice(start, end);
     const key: string = entryOf(previous) + words;
-    let reading: ParagraphReading | undefined = kept.get(key) ?? memory.get(key);
+    let reading: ParagraphReading | undefined = kept.get(key) ?? memory.last.get(key) ?? memory.before.get(key);
     if (reading) effort.paragraphsKept += 1;
     else {
       await breathe();
@@ -47,5 +52,5 @@ export async function readArticle(
     previous = reading.lexed;
   }
   await breathe();
-  return { article: joinArticle(text, placed, readers, readTo), memory: kept, effort };
+  return { article: joinArticle(text, placed, readers, readTo), memory: { last: kept, before: memory.last }, effort };
 }

@@ -158,7 +158,7 @@ describe('attributions inside others', () => {
   it('give quoted fragments to the person who is their subject', () => {
     assert.deepEqual(
       nested('{X Lena Moe praised the “patience” and “good sense” of the crews}, {C according to} {S the Harbour Gazette}.', ['Lena Moe']),
-      ['Lena Moe | praised the | “patience” … “good sense”'],
+      ['Lena Moe | praised | “patience” … “good sense”'],
     );
   });
   it('leave fragments to the outer source where they are its own', () => {

@@ -47,15 +47,15 @@ function fragmentsOf(
   const between = text.slice(subject.end, first.start);
   const verb = verbPhrase.exec(between);
   if (between.trim() !== '' && !(verb && isVerb(verb[2] as string))) return [];
-  const cue = verb ? [{ start: subject.end + verb[0].indexOf(verb[1] as string), end: subject.end + verb[0].length }] : [];
+  const cue = verb ? [spanIn(subject.end, between, verb[1] as string)] : [];
   return [{ source: [{ start: subject.start, end: subject.end }], cue, content: quoted, route: 'cue', paragraph: outer.paragraph }];
 }
 
 /** “wrote that”: what follows is said by the subject, whoever else it is about. */
 const saidThat = /^\s+(?:(?:has|have|had|also)\s+)?\p{Ll}+\s+that\b/u;
 
-/** Auxiliaries and adverbs, the verb, and an object pronoun or article behind it. */
-const verbPhrase = /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}(\p{Ll}+)(?:\s+(?:it|them|him|her|this|that|the))?)\b/u;
+/** Auxiliaries and adverbs and the verb: the cue; an object pronoun or article may stand behind it. */
+const verbPhrase = /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}(\p{Ll}+))(?:\s+(?:it|them|him|her|this|that|the))?\b/u;
 
 const isVerb = (word: string): boolean => cueKinds(word).size > 0 || /(?:ed|s|d|t|ew|oke|ave)$/.test(word);
 
