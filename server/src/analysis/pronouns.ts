@@ -8,9 +8,12 @@ import type { Weights } from './pronouns/ranker.ts';
 import { readPronouns, type Reading } from './pronouns/resolve.ts';
 import { pronounWeights } from './pronouns/weights.ts';
 
-/** Share of belief from which an answer is given; below it two that are close are rivals, else nobody fits. */
-const sureEnough = 0.3;
-const closeSecond = 0.6;
+/** Share of belief from which an answer is given. */
+const sureEnough = 0.25;
+/** From this part of the first one's share on, a second fits equally well, and no answer is given. */
+const closeSecond = 0.93;
+/** Where this part of the share of “nobody” is more than the first one's, nobody of the article is meant. */
+const overNobody = 0.6;
 /** Of a name that stands hundreds of times the nearest are enough. */
 const mostAntecedents = 40;
 
@@ -53,20 +56,22 @@ export function resolvePronouns(
   return pronouns.sort((a, b) => a.start - b.start);
 }
 
-function choice({ shares, candidates }: Reading): number {
+/** Index of the likeliest candidate; -1 where it is too unlikely, nobody is likelier, or a second fits equally well. */
+function choice(reading: Reading): number {
+  const { shares, candidates } = reading;
   let best = -1;
   candidates.forEach((_, i) => {
     if (best < 0 || (shares[i] as number) > (shares[best] as number)) best = i;
   });
-  return best >= 0 && (shares[best] as number) >= sureEnough ? best : -1;
+  const share = shares[best] ?? 0;
+  return share >= sureEnough && share >= overNobody * (shares.at(-1) as number) && rivalsOf(reading).length === 0 ? best : -1;
 }
 
-/** Those who share the belief almost equally, where together they have most of it. */
+/** All who share the belief almost equally; empty where one leads, or where it is likelier that none of them is meant. */
 function rivalsOf({ shares, candidates }: Reading): string[] {
-  const ranked = candidates.map((standing, i) => ({ id: standing.actor.id, share: shares[i] as number })).sort((a, b) => b.share - a.share);
-  const [first, second] = ranked;
-  if (!first || !second || first.share + second.share < sureEnough || second.share < closeSecond * first.share) return [];
-  return ranked.filter(({ share }) => share >= closeSecond * first.share).map(({ id }) => id);
+  const most = candidates.reduce((best, _, i) => Math.max(best, shares[i] as number), 0);
+  const close = candidates.filter((_, i) => (shares[i] as number) >= closeSecond * most);
+  return close.length > 1 && most > (shares.at(-1) as number) ? close.map(({ actor }) => actor.id) : [];
 }
 
 function reasonFor(words: Words, { pronoun, candidates, lasts }: Reading, chosen: number): PronounReason {
