@@ -29,7 +29,7 @@ export default defineRule({
   check({ article, page, options, report }) {
     const known = new Set(options.known);
     const said = new Set<string>();
-    let initials: ReadonlySet<string> | undefined;
+    let expanded: ReadonlySet<string> | undefined;
     for (const found of page.reporterMatches(acronym)) {
       const letters = found.words.replaceAll('.', '');
       if (
@@ -42,8 +42,8 @@ export default defineRule({
       )
         continue;
       said.add(letters);
-      initials ??= initialsIn(article);
-      if (initials.has(letters) || isExpandedInBrackets(article.text, letters) || hasLongerName(article, letters)) continue;
+      expanded ??= expandedIn(article);
+      if (expanded.has(letters)) continue;
       const full = expansionOf(letters);
       report({
         at: found,
@@ -80,9 +80,24 @@ function isTag(page: Page, { start, end, words }: Found): boolean {
     : words.length === 2 && /^\s\p{Lu}\p{Ll}/u.test(behind);
 }
 
-/** The initials of every run of capitalised words, small words left out or counted: “Department of Motor Vehicles” gives DMV and DOMV. */
-function initialsIn({ text }: Article): ReadonlySet<string> {
+/** Every acronym that the article spells out somewhere, by initials, in brackets, behind “or”, or as another name of the same actor. */
+function expandedIn(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
+  addInitials(article.text, found);
+  for (const [, before, behind] of article.text.matchAll(bracketed)) found.add(before ?? behind ?? '');
+  for (const { name, aliases } of article.actors) {
+    const names = [name, ...aliases];
+    const longest = names.reduce((most, one) => (one.includes(' ') ? Math.max(most, one.length) : most), 0);
+    for (const one of names) if (longest > one.length + 3) found.add(one);
+  }
+  return found;
+}
+
+/** “(HBTA)”; “HBTA (Harbour …)”, “HBTA, short for …”; “Harbour …, or HBTA”. */
+const bracketed = /(?:\(|\p{L}, or (?:the )?)(\p{Lu}{2,6})\b|\b(?=(\p{Lu}{2,6})(?: \([^)]{8,80}\)|, (?:or|short for|which stands for) ))/gu;
+
+/** The initials of every run of capitalised words, small words left out or counted: “Department of Motor Vehicles” gives DMV and DOMV. */
+function addInitials(text: string, found: Set<string>): void {
   const run = /\p{Lu}[\p{L}’'.-]*(?:(?:,? (?:and |of |the |for |on |in |to |de |du |des |di |la |& )*)\p{Lu}[\p{L}’'.-]*){1,9}/gu;
   for (const [words] of text.matchAll(run)) {
     const all = words.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
@@ -97,24 +112,4 @@ function initialsIn({ text }: Article): ReadonlySet<string> {
               .join(''),
           );
   }
-  return found;
-}
-
-/** “HBTA (Harbour Bridge …)” or “(HBTA)” behind lower-case words that begin with its letters. */
-function isExpandedInBrackets(text: string, letters: string): boolean {
-  const at = text.indexOf(`(${letters})`);
-  if (at > 0) return true;
-  return (
-    new RegExp(String.raw`\b${letters} \([^)]{${letters.length * 2},80}\)`).test(text) ||
-    new RegExp(String.raw`\b${letters}, (?:or|short for|which stands for) |\p{L}, or (?:the )?${letters}\b`, 'u').test(text)
-  );
-}
-
-/** The model knows a longer name of the same actor. */
-function hasLongerName(article: Article, letters: string): boolean {
-  return article.actors.some(
-    (actor) =>
-      [actor.name, ...actor.aliases].includes(letters) &&
-      [actor.name, ...actor.aliases].some((name) => name.length > letters.length + 3 && name.includes(' ')),
-  );
 }

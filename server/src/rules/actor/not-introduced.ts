@@ -31,13 +31,14 @@ export default defineRule({
   ],
   check({ article, page, options, report }) {
     const known = new Set(options.known.map((name) => name.toLowerCase()));
+    const bearers = bearersOf(article);
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !actor.named || actor.plural || known.has(actor.name.toLowerCase())) continue;
       const first = entrance(article, page, actor);
       if (!first || needsNoFullName(page, first)) continue;
       const words = page.words(first);
       if (nameWords(words).length !== 1 || known.has(words.toLowerCase())) continue;
-      if (wasNamedBefore(article, actor, first) || sharesName(article, actor, nameWords(words)[0] ?? '')) continue;
+      if (wasNamedBefore(article, actor, first) || (bearers.get(nameWords(words)[0] ?? '') ?? 0) > 1) continue;
       const later = fullNameBehind(page, actor, first);
       if (later)
         report({
@@ -60,9 +61,12 @@ function wasNamedBefore(article: Article, actor: Actor, first: Mention): boolean
   );
 }
 
-/** Another person of the article bears the name too: which of the two enters is a guess. */
-function sharesName(article: Article, actor: Actor, name: string): boolean {
-  return article.actors.some((other) => other !== actor && other.kind === 'person' && nameWords(other.name).includes(name));
+/** How many persons of the article bear each word as part of their name: which of two enters by it is a guess. */
+function bearersOf(article: Article): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const actor of article.actors)
+    if (actor.kind === 'person') for (const word of new Set(nameWords(actor.name))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return bearers;
 }
 
 /** The first later mention by first name and surname, of which the entrance used one. */

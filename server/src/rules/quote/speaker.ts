@@ -1,6 +1,6 @@
 /** Questions about who speaks a quotation. */
 import type { Actor, Article, Attribution, Pronoun, Quotation } from '../../analysis/model.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Page } from '../page.ts';
 
 export const firstPart = (quotation: Quotation): Span => quotation.spans[0] as Span;
@@ -35,8 +35,8 @@ export function openPronoun(
 ): { pronoun: Pronoun; actors: readonly Actor[] } | undefined {
   const source = attribution.source[0];
   if (!source) return undefined;
-  const pronoun = article.pronouns.find((candidate) => overlaps(candidate, source) && !candidate.quoted);
-  if (!pronoun || pronoun.actor !== null || pronoun.rivals.length < 2) return undefined;
+  const pronoun = article.pronouns[firstEndingAfter(article.pronouns, source.start)];
+  if (!pronoun || pronoun.quoted || !overlaps(pronoun, source) || pronoun.actor !== null || pronoun.rivals.length < 2) return undefined;
   const actors = pronoun.rivals.flatMap((id) => page.actor(id) ?? []).filter((actor) => actor.named);
   return actors.length < 2 ? undefined : { pronoun, actors };
 }
@@ -46,18 +46,23 @@ export function mentionBefore(actor: Actor, offset: number): Span | undefined {
   return actor.mentions.findLast((mention) => mention.end <= offset && mention.form !== 'pronoun');
 }
 
+/** A text of more actors than this is a list of names, and nobody near is a likelier speaker than anybody else. */
+const mostActors = 500;
+
 /** The named people nearest to a place, at most `most`, nearest first: who could have said it. */
 export function peopleNear(article: Article, at: Span, most: number): Actor[] {
   const reach = 1500;
-  return article.actors
-    .filter((actor) => actor.named && actor.kind === 'person')
-    .map((actor) => ({ actor, distance: Math.min(...actor.mentions.map((mention) => distance(mention, at))) }))
-    .filter((near) => near.distance <= reach)
+  if (article.actors.length > mostActors) return [];
+  const near: { actor: Actor; distance: number }[] = [];
+  for (const actor of article.actors) {
+    if (!actor.named || actor.kind !== 'person') continue;
+    const before = actor.mentions[firstEndingAfter(actor.mentions, at.start) - 1];
+    const behind = actor.mentions[firstEndingAfter(actor.mentions, at.start)];
+    const distance = Math.min(before ? at.start - before.end : Infinity, behind ? Math.max(0, behind.start - at.end) : Infinity);
+    if (distance <= reach) near.push({ actor, distance });
+  }
+  return near
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
-    .map((near) => near.actor);
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(0, b.start - a.end, a.start - b.end);
+    .map(({ actor }) => actor);
 }

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Quotation, Sentence } from '../../analysis/model.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
-import { overlaps } from '../../text/span.ts';
+import { firstEndingAfter, overlaps } from '../../text/span.ts';
 import { insertAt, shortName } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -64,7 +64,7 @@ function signed(text: string, quotation: Quotation): boolean {
 
 /** One of its marks is missing: where it ends, and who is named behind it, quote/unclosed has to settle first. */
 function runsOut({ strayMarks }: Article, quotation: Quotation): boolean {
-  return quotation.spans.some((part) => strayMarks.some((mark) => overlaps(mark, part)));
+  return quotation.spans.some((part) => (strayMarks[firstEndingAfter(strayMarks, part.start)]?.start ?? Infinity) < part.end);
 }
 
 /** It is a sentence of its own, not a fragment that the reporter's sentence holds. */

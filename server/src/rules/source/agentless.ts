@@ -2,6 +2,7 @@ import { cueKinds } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
 import type { Found, Page } from '../page.ts';
+import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { isMakerless } from './phrase.ts';
 
@@ -73,10 +74,9 @@ export default defineRule({
     { good: '“It is believed to be lost,” Maria Lopez said.' },
   ],
   check({ page, report }) {
-    const seen: Span[] = [];
+    const seen = new Places();
     const add = (at: Span): void => {
-      if (seen.some((other) => overlaps(other, at))) return;
-      seen.push(at);
+      if (!seen.take(at)) return;
       const words = page.words(at);
       const named = namedInParagraph(page, at);
       report({

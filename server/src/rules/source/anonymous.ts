@@ -1,6 +1,7 @@
 import { sourceNoun, statesAnonymity } from '../../knowledge/sources.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
+import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { headNoun, namesSomebody } from './phrase.ts';
 
@@ -32,10 +33,9 @@ export default defineRule({
     { good: '“A source told me so,” Maria Lopez said.' },
   ],
   check({ page, options, report }) {
-    const seen: Span[] = [];
+    const seen = new Places();
     const add = (at: Span, message: string, placeholder: string, title: string): void => {
-      if (seen.some((other) => overlaps(other, at))) return;
-      seen.push(at);
+      if (!seen.take(at)) return;
       report({ at, message, fixes: [insertAt(at.end, placeholder, title)] });
     };
     const askRole = (at: Span): void =>

@@ -3,6 +3,7 @@ import { cueKinds, isCueNoun, type CueKind } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
 import type { Page } from '../page.ts';
+import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
 import { isVague, namesSomebody } from './phrase.ts';
 
@@ -46,10 +47,9 @@ export default defineRule({
   ],
   check({ page, options, report }) {
     const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-    const seen: Span[] = [];
+    const seen = new Places();
     const add = (at: Span, noun: Span): void => {
-      if (seen.some((other) => overlaps(other, at))) return;
-      seen.push(at);
+      if (!seen.take(at)) return;
       const words = page.words(noun);
       if ([...allowed].some((word) => words.toLowerCase().includes(word))) return;
       const named = memberNamed(page, at);

@@ -1,4 +1,5 @@
 import type { Actor, Article } from '../../analysis/model.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
 import { headlineOf } from './place.ts';
@@ -34,8 +35,9 @@ export default defineRule({
     const at = headlineOf(article);
     if (!at || asked.test(article.text)) return;
     const told = new Set<string>();
+    const places = namedPlaces(article);
     for (const found of page.reporterMatches(accusing)) {
-      const accused = actorAt(article, page, found.end);
+      const accused = actorAt(page, places, found.end);
       if (!accused || told.has(accused.id) || accused.attributions.length > 0) continue;
       told.add(accused.id);
       report({
@@ -47,15 +49,22 @@ export default defineRule({
   },
 });
 
-/** The named actor whose mention begins just behind the verb, a role in between at most. */
-function actorAt(article: Article, page: Page, offset: number): Actor | undefined {
+interface Named extends Span {
+  readonly actor: Actor;
+}
+
+/** Every place where a named actor that can be accused stands, in text order of its end. */
+function namedPlaces(article: Article): Named[] {
+  return article.actors
+    .filter((actor) => actor.named && actor.kind !== 'place')
+    .flatMap((actor) => actor.mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => ({ start, end, actor })))
+    .sort((a, b) => a.end - b.end);
+}
+
+/** The actor whose mention begins just behind the verb, a role in between at most. */
+function actorAt(page: Page, places: readonly Named[], offset: number): Actor | undefined {
   const reach = 40;
-  let best: { actor: Actor; start: number } | undefined;
-  for (const actor of article.actors) {
-    if (!actor.named || actor.kind === 'place') continue;
-    const mention = actor.mentions.find(({ start, form }) => start >= offset && start - offset <= reach && form !== 'pronoun');
-    if (mention && /^[\p{L}\s.,’'-]*$/u.test(page.text.slice(offset, mention.start)) && (!best || mention.start < best.start))
-      best = { actor, start: mention.start };
-  }
-  return best?.actor;
+  const next = places[firstEndingAfter(places, offset)];
+  if (!next || next.start < offset || next.start - offset > reach) return undefined;
+  return /^[\p{L}\s.,’'-]*$/u.test(page.text.slice(offset, next.start)) ? next.actor : undefined;
 }
