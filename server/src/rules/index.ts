@@ -28,6 +28,7 @@ import timeRelative from './time/relative.ts';
 import verbLoaded from './verb/loaded.ts';
 import verbMindReading from './verb/mind-reading.ts';
 
+// Each rule knows its own options' types; here they meet as rules of any options.
 export const rules = [
   quoteUnattributed,
   quoteAmbiguousSpeaker,
