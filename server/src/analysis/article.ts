@@ -11,7 +11,7 @@ import { findClaims } from './claims.ts';
 import type { Actor, Article, Attribution, Mention, Pronoun, Quotation } from './model.ts';
 import { findNames } from './names.ts';
 import type { Readers } from './paragraph.ts';
-import { resolvePronouns } from './pronouns.ts';
+import { resolveOwn, resolvePronouns } from './pronouns.ts';
 import { findQuotations, type QuotationDraft } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { isStateMedia } from '../knowledge/agency.ts';
@@ -38,14 +38,10 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   };
   const found = findActors(input);
   const kinds = new Map(found.actors.map((a) => [a.id, a.kind]));
-  const narrated = followSpeakers(
-    text,
-    drafts,
-    found.actors,
-    resolvePronouns(input, found, () => null),
-  );
-  const spoken = resolvePronouns(input, found, speakersOf(text, drafts, found.actors, narrated, kinds));
-  const pronouns = followSpeakers(text, drafts, found.actors, spoken);
+  const named = speakersOf(text, drafts, found.actors, [], kinds);
+  const third = followSpeakers(text, drafts, found.actors, resolvePronouns(input, found, named));
+  const own = resolveOwn(input, found, speakersOf(text, drafts, found.actors, third, kinds));
+  const pronouns = [...third, ...own].sort((a, b) => a.start - b.start);
   const mentions = placedMentions(found.actors, pronouns);
 
   const actorById = new Map(found.actors.map((a) => [a.id, a]));
@@ -95,7 +91,7 @@ function insideOf(quotations: readonly QuotationDraft[]): (offset: number) => bo
   };
 }
 
-/** Who speaks at a code unit of a quotation, as far as names and third persons tell. */
+/** Who speaks at a code unit of a quotation, as far as names and the pronouns given tell. */
 function speakersOf(
   text: string,
   drafts: readonly AttributionDraft[],

@@ -18,8 +18,8 @@ const overNobody = 0.4;
 const mostAntecedents = 40;
 
 /**
- * The pronouns in text order: he, she, they and it everywhere, I and we inside quotations. `speakerAt` says who speaks in
- * quotations, as far as it is known; `weights` are the ranker's.
+ * The third persons in text order: he, she, they and it everywhere. `speakerAt` says who speaks in quotations, as far as names tell:
+ * nobody calls himself “he”. `weights` are the ranker's.
  */
 export function resolvePronouns(
   input: ActorsInput,
@@ -29,7 +29,7 @@ export function resolvePronouns(
 ): Pronoun[] {
   const words = wordsOfArticle(input.text, input.paragraphs);
   const before = namedMentions(actors);
-  const pronouns: Pronoun[] = speakersOwn(words, input, speakerAt, before);
+  const pronouns: Pronoun[] = [];
   readPronouns(words, actors, weights, speakerAt, (reading) => {
     const chosen = choice(reading);
     const standing = reading.candidates[chosen];
@@ -84,8 +84,10 @@ function reasonFor(words: Words, { pronoun, candidates, lasts }: Reading, chosen
   return last.place === 0 && back === 1 ? 'subject of the sentence before' : 'nearest that fits';
 }
 
-/** “I” and “we” inside a quotation are its speaker's. */
-function speakersOwn(words: Words, input: ActorsInput, speakerAt: SpeakerAt, before: ReadonlyMap<string, readonly Span[]>): Pronoun[] {
+/** The first persons in text order: “I” and “we” inside a quotation are its speaker's, by whatever name or pronoun he is known. */
+export function resolveOwn(input: ActorsInput, { actors }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
+  const words = wordsOfArticle(input.text, input.paragraphs);
+  const before = namedMentions(actors);
   const found: Pronoun[] = [];
   for (let token = 0; token < words.count; token += 1) {
     if (words.quoted[token] !== 1) continue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findActors } from '../../../server/src/analysis/actors/actors.ts';
-import { resolvePronouns } from '../../../server/src/analysis/pronouns.ts';
+import { resolveOwn, resolvePronouns } from '../../../server/src/analysis/pronouns.ts';
 import { named } from './named.ts';
 
 /** Each pronoun as “word → actor (reason)”; `speaker` is the name of whoever speaks in all quotations. */
@@ -9,7 +9,8 @@ function read(markup: string, speaker?: string): string[] {
   const found = findActors(input);
   const names = new Map(found.actors.map(({ id, name }) => [id, name]));
   const id = found.actors.find(({ name }) => name === speaker)?.id ?? null;
-  return resolvePronouns(input, found, () => id).map(
+  const pronouns = [...resolvePronouns(input, found, () => id), ...resolveOwn(input, found, () => id)].sort((a, b) => a.start - b.start);
+  return pronouns.map(
     ({ start, end, actor, reason }) =>
       `${input.text.slice(start, end)} → ${actor === null ? 'nobody' : (names.get(actor) ?? '?')} (${reason})`,
   );
