@@ -1,6 +1,6 @@
-import { contains, firstEndingAfter, overlaps, type Span, wordsOf } from '../text/span.ts';
+import { wordsOf } from '../text/span.ts';
 import { type OwnWords, ownWordsOf } from './claims-lexicon.ts';
-import { isReport, ownParts } from './claims-voice.ts';
+import { isReport } from './attribution/report.ts';
 import type { Article, Attribution, Sentence } from './model.ts';
 import * as words from './claims-words.ts';
 
@@ -51,11 +51,10 @@ const cap = 2;
 
 /** The article's sentences that the reporter has a say in, with their features. Headlines, captions and bylines have none. */
 export function candidatesOf(article: Unjudged): Candidate[] {
-  const quotations = article.quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
   const judged = article.sentences
     .filter((sentence) => sentence.prose)
     .map((sentence) => {
-      const own = ownWords(article, sentence, (at) => overlapping(quotations, at));
+      const own = ownWords(article, sentence);
       return { sentence, own, lowered: ownWordsOf(own) };
     });
   const sourced = judged.filter(({ sentence }) => sentence.attributions.length > 0).length;
@@ -97,21 +96,7 @@ export function sourcesOf(article: Unjudged, sentence: Sentence): Attribution[] 
   });
 }
 
-function ownWords(article: Unjudged, sentence: Sentence, quoted: (at: Span) => readonly Span[]): string {
-  const dateline = article.parts.dateline;
-  return ownParts(article, sentence, quoted)
-    .filter((part) => !dateline || !contains(dateline, part))
-    .map((part) => wordsOf(article.text, clipped(part, dateline)))
-    .join(' | ');
-}
-
-function overlapping(spans: readonly Span[], at: Span): Span[] {
-  const found: Span[] = [];
-  for (let i = firstEndingAfter(spans, at.start); i < spans.length && (spans[i] as Span).start < at.end; i += 1)
-    found.push(spans[i] as Span);
-  return found;
-}
-
-function clipped(part: Span, dateline: Span | null): Span {
-  return dateline && overlaps(part, dateline) ? { start: dateline.end, end: part.end } : part;
+/** What the sentence says in the reporter's own voice, part by part. */
+function ownWords(article: Unjudged, sentence: Sentence): string {
+  return sentence.reporter.map((part) => wordsOf(article.text, part)).join(' | ');
 }

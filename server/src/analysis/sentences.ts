@@ -1,6 +1,7 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Parts } from '../text/parts.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
+import { isReport } from './attribution/report.ts';
 import type { Attribution, Quotation, Sentence } from './model.ts';
 
 const wordy = /\p{L}{2,}/u;
@@ -17,7 +18,7 @@ export function findSentences(
 ): Sentence[] {
   const marks = parts.dateline ? [parts.dateline] : [];
   const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions].filter((p): p is Span => p !== null);
-  const taken = spansOf(quotations, attributions);
+  const taken = spansOf(text, quotations, attributions);
   const sentences: Sentence[] = [];
   paragraphs.forEach(({ start, reading }, paragraph) => {
     const { tokens, sentences: starts } = reading.lexed;
@@ -48,15 +49,18 @@ export function findSentences(
 interface Taken extends Span {
   /** Index of the attribution; -1 for a quotation nobody is named for. */
   readonly attribution: number;
+  /** Somebody says, thinks or wants it: not the reporter's words. */
+  readonly reported: boolean;
 }
 
-/** Everything that is not the reporter's own voice, in text order of its end. */
-function spansOf(quotations: readonly Quotation[], attributions: readonly Attribution[]): Taken[] {
+/** Everything that belongs to an attribution or a quotation, in text order of its end. */
+function spansOf(text: string, quotations: readonly Quotation[], attributions: readonly Attribution[]): Taken[] {
   const taken: Taken[] = [];
   attributions.forEach((a, attribution) => {
-    for (const s of [...a.source, ...a.cue, ...a.content]) taken.push({ ...s, attribution });
+    const reported = isReport({ text }, a);
+    for (const s of [...a.source, ...a.cue, ...a.content]) taken.push({ ...s, attribution, reported });
   });
-  for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1 });
+  for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1, reported: true });
   return taken.sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
@@ -77,9 +81,11 @@ function attributionsIn(taken: readonly Taken[], sentence: Span): number[] {
   return [...new Set(touchingSpans(taken, sentence).map((s) => s.attribution))].filter((a) => a >= 0).sort((a, b) => a - b);
 }
 
-/** What is left of the sentence when everything quoted or attributed is taken out, where words are left. */
+/** What is left of the sentence when everything quoted or reported is taken out, where words are left. */
 function reportersOwn(text: string, sentence: Span, taken: readonly Taken[]): Span[] {
-  const holes = touchingSpans(taken, sentence).sort((a, b) => a.start - b.start);
+  const holes = touchingSpans(taken, sentence)
+    .filter((s) => s.reported)
+    .sort((a, b) => a.start - b.start);
   const left: Span[] = [];
   let at = sentence.start;
   for (const hole of [...holes, { start: sentence.end, end: sentence.end }]) {

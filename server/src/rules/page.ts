@@ -1,5 +1,5 @@
 /** The questions that rules ask of an article, answered from its model; made once a check and shared by all rules. */
-import { isReport } from '../analysis/claims-voice.ts';
+import { isReport } from '../analysis/attribution/report.ts';
 import type { Actor, Article, Attribution, Quotation, Sentence } from '../analysis/model.ts';
 import { contains, firstEndingAfter, overlaps, shared, type Span, wordsOf } from '../text/span.ts';
 

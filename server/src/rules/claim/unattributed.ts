@@ -14,7 +14,7 @@ const kinds = Object.keys(asked) as readonly ClaimKind[];
 export default defineRule({
   id: 'claim/unattributed',
   scope: 'reporter',
-  level: 'information',
+  level: 'hint',
   summary: 'A judgement, cause, forecast or trend stands in the reporter’s voice with no source.',
   rationale: 'A reader cannot tell the reporter’s opinion from what somebody found out.',
   standard: 'BBC Editorial Guidelines: material facts that cannot be corroborated are attributed.',

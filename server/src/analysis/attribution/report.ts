@@ -1,0 +1,15 @@
+import { cueKinds, isCueNoun } from '../../knowledge/cues.ts';
+import { wordsOf } from '../../text/span.ts';
+import type { Attribution } from '../model.ts';
+
+const prepositions = /\b(?:according to|in (?:the )?(?:words|view|opinion|eyes) of|per|for)\b|:/i;
+
+/**
+ * Whether an attribution reports what somebody says, thinks or wants: it quotes, or its cue holds a word known for that. Taggers take
+ * other verbs with a clause behind them for cues now and then (“the plan is risky for …”); those leave the words to the reporter.
+ */
+export function isReport({ text }: { readonly text: string }, attribution: Attribution): boolean {
+  if (attribution.form !== 'indirect' || attribution.route !== 'cue') return true;
+  const cue = attribution.cue.map((part) => wordsOf(text, part)).join(' ');
+  return prepositions.test(cue) || (cue.match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).size > 0 || isCueNoun(word));
+}
