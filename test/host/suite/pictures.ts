@@ -26,7 +26,7 @@ describe('pictures', () => {
   const hovers = {
     hover: ['Solheim', 2],
     pronoun: ['He also', 1],
-    quotation: ['We still do not', 1],
+    quotation: ['still do not know', 1],
   } as const;
   for (const [name, [words, nth]] of Object.entries(hovers)) {
     it(name, async () => {
