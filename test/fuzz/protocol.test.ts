@@ -4,19 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, type ResponseError, type SemanticTokens } from 'vscode-languageserver-protocol';
+import { randomFrom } from '../../training/random.ts';
 import { article } from '../protocol/article.ts';
 import { Client } from '../protocol/client.ts';
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32, Tommy Ettinger). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const steps = 700;
 const pieces = [

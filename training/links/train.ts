@@ -10,6 +10,7 @@ import type { Part, TaggedSpan } from '../../server/src/analysis/attribution/spa
 import { lex, type Lexed } from '../../server/src/lex/lexed.ts';
 import type { QuoteState } from '../../server/src/lex/marks.ts';
 import { paragraphsOf } from '../../server/src/text/paragraphs.ts';
+import { randomFrom } from '../random.ts';
 
 const epochs = 3;
 const rate = 0.15;
@@ -26,17 +27,6 @@ interface GoldParagraph {
   readonly spans: readonly GoldSpan[];
 }
 type GoldArticle = { text: string; attributions: Record<Part, [number, number][]>[] };
-
-/** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function paragraphsWithGold({ text, attributions }: GoldArticle): GoldParagraph[] {
   let entry: QuoteState = 'closed';

@@ -6,18 +6,8 @@ import { allCountries } from '../../server/src/knowledge/country.ts';
 import { cityNames } from '../../server/src/knowledge/cityNames.ts';
 import { familyNames } from '../../server/src/knowledge/familyNames.ts';
 import { givenNames } from '../../server/src/knowledge/givenNames.ts';
+import { randomFrom } from '../random.ts';
 import type { GoldName } from './labels.ts';
-
-/** A generator of numbers in 0…1 that runs alike everywhere (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -192,7 +182,7 @@ const reports: readonly (readonly string[])[] = [
 
 /** One report after another, as articles with their names. */
 export function wireReports(count: number, seed: number): { text: string; entities: GoldName[] }[] {
-  const next = numbers(seed);
+  const next = randomFrom(seed);
   const made = makers(next);
   return Array.from({ length: count }, (_, n) => {
     const lines = (reports[n % reports.length] as readonly string[]).flatMap((line) =>

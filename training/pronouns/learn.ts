@@ -5,6 +5,7 @@ import { wordsOfArticle } from '../../server/src/analysis/actors/words.ts';
 import { candidateTemplates, noneTemplates } from '../../server/src/analysis/pronouns/features.ts';
 import { rowSizes, type Weights } from '../../server/src/analysis/pronouns/ranker.ts';
 import { readPronouns, type Reading } from '../../server/src/analysis/pronouns/resolve.ts';
+import { randomFrom } from '../random.ts';
 
 /** What a text says of one of its pronouns: whom it names (offsets of names), whom it certainly does not. */
 export interface Label {
@@ -34,7 +35,7 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
     actors: findActors(input).actors,
     labels: new Map(labels.map((label) => [label.start, label])),
   }));
-  const random = mulberry(seed);
+  const random = randomFrom(seed);
   const live = weights as unknown as Weights;
   let snapshots = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -103,16 +104,6 @@ export function weightsFile(weights: Weights): string {
   const names = [...candidateTemplates, ...noneTemplates].map(([name]) => name);
   const rows = weights.map((row, i) => `  // ${names[i] as string}\n  [${row.join(', ')}],`);
   return `import type { Weights } from './ranker.ts';\n\n/** Learned by training/pronouns/train.ts, not written by hand; one row a feature template. Card: models/pronouns.md. */\n// prettier-ignore\nexport const pronounWeights: Weights = [\n${rows.join('\n')}\n];\n`;
-}
-
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffle<T>(items: T[], random: () => number): void {
