@@ -1,5 +1,5 @@
 import { cueKinds, isCueNoun } from '../../knowledge/cues.ts';
-import { wordsOf } from '../../text/span.ts';
+import { wordsOf, type Span } from '../../text/span.ts';
 import type { Attribution } from '../model.ts';
 
 const prepositions = /\b(?:according to|in (?:the )?(?:words|view|opinion|eyes) of|per|for)\b|:/i;
@@ -10,6 +10,11 @@ const prepositions = /\b(?:according to|in (?:the )?(?:words|view|opinion|eyes) 
  */
 export function isReport({ text }: { readonly text: string }, attribution: Attribution): boolean {
   if (attribution.form !== 'indirect' || attribution.route !== 'cue') return true;
-  const cue = attribution.cue.map((part) => wordsOf(text, part)).join(' ');
-  return prepositions.test(cue) || (cue.match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).size > 0 || isCueNoun(word));
+  return hasReportingCue(text, attribution.cue);
+}
+
+/** The cue holds a verb, a noun or a preposition known for reporting what somebody says, thinks or wants. */
+export function hasReportingCue(text: string, cue: readonly Span[]): boolean {
+  const words = cue.map((part) => wordsOf(text, part)).join(' ');
+  return prepositions.test(words) || (words.match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).size > 0 || isCueNoun(word));
 }

@@ -2,6 +2,7 @@ import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { DraftActor } from '../actors/input.ts';
 import type { Gender, Pronoun } from '../model.ts';
 import type { AttributionDraft } from './drafts.ts';
+import { hasReportingCue } from './report.ts';
 import { actorsOf, placedMentions, type Placed } from './sources.ts';
 
 /** A speaker is followed over so many paragraphs. */
@@ -23,7 +24,7 @@ export function followSpeakers(
   const mentions = placedMentions(actors, pronouns);
   const named = inReportersVoice(
     mentions.filter((m) => m.form !== 'pronoun' && kindOf(m.actor) === 'person' && standsFree(text, m)),
-    drafts,
+    drafts.filter((d) => hasReportingCue(text, d.cue)),
   );
   const changed = new Map<number, Pronoun>();
   const places = new Map(pronouns.map((p, i) => [p.start, i]));
@@ -41,7 +42,7 @@ export function followSpeakers(
       if (next && next !== speaker) changed.set(place, spokenBy(pronoun, next));
       speaker = next;
     }
-    if (speaker?.kind === 'person') last = { actor: speaker, end: endOf(draft), paragraph: draft.paragraph };
+    if (speaker?.kind === 'person' && speaker.named) last = { actor: speaker, end: endOf(draft), paragraph: draft.paragraph };
   }
   return pronouns.map((p, i) => changed.get(i) ?? p);
 }
