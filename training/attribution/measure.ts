@@ -2,12 +2,10 @@
  * Exact spans of a model, by the runtime that ships: `npx tsx training/attribution/measure.ts models/attribution.bin held|dev`.
  * Prints precision, recall and F1 of source, cue and content (shared/eval/score.mjs; spans are not linked, so its other measures do not apply).
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { instantiate } from '../../server/src/node/instantiate.ts';
 import { loadTagger } from '../../server/src/tagging/tagger.ts';
+import { scores } from '../score.ts';
 import { paragraphsOfArticle } from '../tagger/dataset.ts';
 import { articlesOf } from './articles.ts';
 import { spansOf } from './spans.ts';
@@ -26,21 +24,8 @@ const predicted = articles.map(({ id, text }) => ({
 }));
 const milliseconds = performance.now() - began;
 
-const folder = mkdtempSync(join(tmpdir(), 'measure-'));
-const write = (name: string, rows: readonly object[]): string => {
-  const path = join(folder, name);
-  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'));
-  return path;
-};
-const scorer = new URL('../../../shared/eval/score.mjs', import.meta.url).pathname;
-const lines = execFileSync(process.execPath, [scorer, 'attribution', write('gold.jsonl', articles), write('predicted.jsonl', predicted)], {
-  encoding: 'utf8',
-});
-rmSync(folder, { recursive: true });
-for (const line of lines.trim().split('\n')) {
-  const { measure, precision, recall, f1 } = JSON.parse(line) as Record<'measure' | 'precision' | 'recall' | 'f1', string>;
+for (const { measure, precision, recall, f1 } of scores('attribution', articles, predicted))
   if (measure.startsWith('exact') || measure.endsWith('characters')) console.log(`${set} ${measure}: P ${precision} R ${recall} F1 ${f1}`);
-}
 const unitsOf = (texts: readonly { text: string }[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
 console.log(`${set}: ${(unitsOf(articles) / milliseconds).toFixed(0)} characters/ms, tokens and sentences included`);
 

@@ -125,11 +125,11 @@ export interface Claim extends Span {
 export interface Sentence extends Span {
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** False for headline, standfirst, byline, dateline, captions and credit lines. */
+  /** False for headline, standfirst, byline, dateline, captions and credit lines, subheadings and rows of tables. */
   readonly prose: boolean;
   /** Indexes of attributions whose source, cue or content touches it. */
   readonly attributions: readonly number[];
-  /** The parts in the reporter's own voice: outside every quotation and every attributed content; they hold words. */
+  /** The parts in the reporter's own voice: outside every quotation and everything that an attribution reports; they hold words. */
   readonly reporter: readonly Span[];
   /** The attribution carried into this sentence from the one before without a cue of its own; null where none is. */
   readonly carried: number | null;

@@ -23,7 +23,7 @@ export function findSentences(
   paragraphs.forEach(({ start, reading }, paragraph) => {
     const { tokens, sentences: starts } = reading.lexed;
     const place = { start, end: start + reading.lexed.text.length };
-    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place));
+    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place)) && !isBareLine(reading.lexed.text);
     starts.forEach((from, i) => {
       const to = (starts[i + 1] ?? tokens.count) - 1;
       let begin = start + (tokens.starts[from] as number);
@@ -45,6 +45,9 @@ export function findSentences(
   });
   return sentences;
 }
+
+/** Subheadings, rows of tables, results and lists: short lines that nothing closes. */
+const isBareLine = (line: string): boolean => line.length < 120 && !/[.!?…:;,”"’')\]—–-]$/.test(line);
 
 interface Taken extends Span {
   /** Index of the attribution; -1 for a quotation nobody is named for. */

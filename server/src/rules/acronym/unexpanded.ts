@@ -1,4 +1,5 @@
 import { expansionOf, isKnownAcronym } from '../../knowledge/acronyms.ts';
+import { headKind } from '../../knowledge/heads.ts';
 import type { Article } from '../../analysis/model.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
@@ -10,7 +11,7 @@ const acronym = /(?<![\p{L}\p{N}.$#@/-])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,6})(?![\p{
 export default defineRule({
   id: 'acronym/unexpanded',
   scope: 'reporter',
-  level: 'information',
+  level: 'hint',
   summary: 'An acronym that general readers do not know is never spelled out.',
   rationale: 'Letters that a reader cannot read stand for nobody.',
   standard: 'AP: spell out on first reference what readers would not quickly recognise.',
@@ -24,6 +25,8 @@ export default defineRule({
     { good: 'The Harbour Bridge Transport Authority (HBTA) closed the bridge on Monday. The HBTA expects to open it in May.' },
     { good: 'The HBTA (Harbour Bridge Transport Authority) closed the bridge on Monday.' },
     { good: 'The FBI and the UN watched the bridge.' },
+    { good: 'The harbour authority HBTA closed the bridge on Monday.' },
+    { good: 'The bridge was closed by ABM Rahman Khan, the mayor of the town.' },
     { good: 'Sen. Maria Lopez (D-Calif.) opened the bridge on Monday.' },
   ],
   check({ article, page, options, report }) {
@@ -38,7 +41,8 @@ export default defineRule({
         isKnownAcronym(letters) ||
         isShouted(page, found) ||
         isTag(page, found) ||
-        isNotBody(article, found)
+        isNotBody(article, found) ||
+        isDescribed(page, found)
       )
         continue;
       said.add(letters);
@@ -66,10 +70,17 @@ function isShouted(page: Page, { start, end, sentence }: Found): boolean {
   return words.filter((word) => word === word.toUpperCase()).length > Math.max(2, words.length / 2);
 }
 
-/** Part of a longer name: “AWR Brand”, “DMP International”. */
+/** Set beside what it is, in words: “the prison authority SNAI”. */
+function isDescribed(page: Page, { start, sentence }: Found): boolean {
+  const before = /(\p{Ll}+)\s$/u.exec(page.text.slice(Math.max(sentence.start, start - 30), start));
+  return before !== null && headKind(before[1] as string) !== undefined;
+}
+
+/** Part of a longer name (“AWR Brand”, “DMP International”) or initials in front of a person's. */
 function isNotBody({ entities }: Article, { start, end }: Found): boolean {
   const entity = entities[firstEndingAfter(entities, start)];
-  return entity !== undefined && entity.start < end && (entity.type === 'PER' || entity.type === 'LOC' || entity.end > end);
+  if (entity && entity.start < end) return entity.type === 'PER' || entity.type === 'LOC' || entity.end > end;
+  return entity?.type === 'PER' && entity.start === end + 1;
 }
 
 /** Party and state tags, generations of names, initials in front of a name, time zones and units. */

@@ -27,6 +27,9 @@ export default defineRule({
     },
     { good: 'Maria Lopez opened the bridge on Monday. “It took too long,” Lopez said.' },
     { good: 'Lopez Opens Bridge\n\nMaria Lopez opened the bridge on Monday. Lopez is the mayor.' },
+    {
+      good: 'Bridge opens at last\n\nThe road is used by the Lopez people every spring, and by their herds.\n\nMaria Lopez, the mayor, opened the bridge.',
+    },
     { good: 'Maria Lopez opened the bridge on Monday with her husband, Peter. Lopez is the mayor.' },
   ],
   check({ article, page, options, report }) {
@@ -35,7 +38,7 @@ export default defineRule({
     for (const actor of article.actors) {
       if (actor.kind !== 'person' || !actor.named || actor.plural || known.has(actor.name.toLowerCase())) continue;
       const first = entrance(article, page, actor);
-      if (!first || needsNoFullName(page, first)) continue;
+      if (!first || needsNoFullName(page, first) || namesPeople(page, first)) continue;
       const words = page.words(first);
       if (nameWords(words).length !== 1 || known.has(words.toLowerCase())) continue;
       if (wasNamedBefore(article, actor, first) || (bearers.get(nameWords(words)[0] ?? '') ?? 0) > 1) continue;
@@ -52,6 +55,12 @@ export default defineRule({
     }
   },
 });
+
+/** A people, a tongue or a house that bears the word too: “the Rahba people”. */
+const namesPeople = (page: Page, first: Mention): boolean =>
+  /^\s(?:people|peoples|community|communities|tribe|tribes|clan|ethnic|language|dynasty|family|families)\b/u.test(
+    page.text.slice(first.end, first.end + 14),
+  );
 
 /** The full name stands before it, below the headline. */
 function wasNamedBefore(article: Article, actor: Actor, first: Mention): boolean {

@@ -72,6 +72,7 @@ export default defineRule({
     { good: 'The driver fell asleep, police said.' },
     { good: 'A poll by the Harbour Institute shows that most townspeople want a new bridge.' },
     { good: '“It is believed to be lost,” Maria Lopez said.' },
+    { good: 'A driver was arrested for allegedly closing the bridge himself.' },
   ],
   check({ page, report }) {
     const seen = new Places();
@@ -101,6 +102,10 @@ const shows = (page: Page, cue: readonly Span[]): boolean =>
     (page.words(part).match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).has('showing') || word === 'say' || word === 'according'),
   );
 
+/** The law alleges it: “arrested for allegedly …”. */
+const accused =
+  /\b(?:arrested|charged|indicted|accused|suspected|wanted|sued|prosecuted|detained|on trial|investigated|fined|suspended|fired|arraigned)\b[^.;]{0,30}$/u;
+
 /** Who does it stands behind it (“by the bank”) or in front (“the bank is expected to say” is a forecast all the same). */
 function hasAgent(page: Page, found: Found): boolean {
   const behind = page.text.slice(found.end, Math.min(found.sentence.end, found.end + 40));
@@ -112,6 +117,7 @@ function hasAgent(page: Page, found: Found): boolean {
     /\b(?:analysis|review|study|survey|examination|average) of (?:[\p{L}-]+ ){0,3}$/u.test(before)
   )
     return true;
+  if (/^allegedly$/i.test(found.words) && accused.test(before)) return true;
   return page
     .attributionsOf(found.sentence)
     .some((attribution) => attribution.standing === 'named' && attribution.content.some((part) => overlaps(part, found)));
