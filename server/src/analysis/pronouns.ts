@@ -1,7 +1,7 @@
 /** Resolves the pronouns of an article: whom each stands for, why, and a silence where two fit equally. */
 import type { Span } from '../text/span.ts';
 import type { ActorsInput, DraftActor, FoundActors, SpeakerAt } from './actors/input.ts';
-import { wordsOfArticle, type Words } from './actors/words.ts';
+import type { Words } from './actors/words.ts';
 import type { Pronoun, PronounReason } from './model.ts';
 import { pronounAt, type PronounForm } from './pronouns/forms.ts';
 import type { Weights } from './pronouns/ranker.ts';
@@ -23,11 +23,10 @@ const mostAntecedents = 40;
  */
 export function resolvePronouns(
   input: ActorsInput,
-  { actors }: FoundActors,
+  { actors, words }: FoundActors,
   speakerAt: SpeakerAt,
   weights: Weights = pronounWeights,
 ): Pronoun[] {
-  const words = wordsOfArticle(input.text, input.paragraphs);
   const before = namedMentions(actors);
   const pronouns: Pronoun[] = [];
   readPronouns(words, actors, weights, speakerAt, (reading) => {
@@ -85,8 +84,7 @@ function reasonFor(words: Words, { pronoun, candidates, lasts }: Reading, chosen
 }
 
 /** The first persons in text order: “I” and “we” inside a quotation are its speaker's, by whatever name or pronoun he is known. */
-export function resolveOwn(input: ActorsInput, { actors }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
-  const words = wordsOfArticle(input.text, input.paragraphs);
+export function resolveOwn(input: ActorsInput, { actors, words }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
   const before = namedMentions(actors);
   const found: Pronoun[] = [];
   for (let token = 0; token < words.count; token += 1) {

@@ -27,7 +27,8 @@ describe('actors of any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const input = named(pieces.join(''));
-        const { actors, entityActor } = findActors(input);
+        const found = findActors(input);
+        const { actors, entityActor } = found;
         const ids = new Set(actors.map(({ id }) => id));
         assert.equal(entityActor.length, input.names.length);
         for (const id of entityActor) assert.ok(id === null || ids.has(id));
@@ -38,7 +39,7 @@ describe('actors of any text', () => {
           before = first;
           for (const { start, end } of mentions) assert.ok(0 <= start && start < end && end <= input.text.length);
         }
-        for (const { actor, rivals } of resolvePronouns(input, { actors, entityActor }, () => null)) {
+        for (const { actor, rivals } of resolvePronouns(input, found, () => null)) {
           assert.ok(actor === null || ids.has(actor));
           assert.ok(rivals.every((id) => ids.has(id)));
         }

@@ -73,7 +73,7 @@ export function findActors(input: ActorsInput): FoundActors {
   const entityActor: (string | null)[] = input.names.map(() => null);
   for (const [name, draft] of reading.draftOf)
     if (name.index >= 0 && draft.kind !== 'place') entityActor[name.index] = ids.get(draft) ?? null;
-  return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor };
+  return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor, words };
 }
 
 /** Bylines, datelines, credits (“Photo: …”) and a writer's note at the end name no actors. */

@@ -2,6 +2,7 @@
 import type { Lexed } from '../../lex/lexed.ts';
 import type { Parts } from '../../text/parts.ts';
 import type { Span } from '../../text/span.ts';
+import type { Words } from './words.ts';
 import type { Actor, EntityType } from '../model.ts';
 
 /** A name as the tagger found it: maximal, without title, article or possessive ’s. Offsets into the article, UTF-16 code units. */
@@ -38,6 +39,8 @@ export interface FoundActors {
   readonly actors: readonly DraftActor[];
   /** For each name of the input, the id of its actor; null where it is a place or thing that does nothing here. */
   readonly entityActor: readonly (string | null)[];
+  /** The article's tokens in one row, laid out once for all that look over paragraphs. */
+  readonly words: Words;
 }
 
 /** The speaker of the quotation that holds the code unit: an actor's id, or null where nobody is known to speak. */
