@@ -1,6 +1,6 @@
 import { EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { decide, goTo, status, type Decision, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
+import { decide, goTo, showPlaces, status, type Decision, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
 import type { Decisions } from './decisions.ts';
 import { rulePage } from './rulePages.ts';
 import { isCandidate, selector } from './selector.ts';
@@ -75,7 +75,7 @@ export class Articles implements Disposable {
     const client = await this.createClient({
       documentSelector: selector(),
       synchronize: { fileEvents: this.newsroomFiles },
-      initializationOptions: () => ({ rulePage, commands: [goTo], decisions: this.decisions.all() }),
+      initializationOptions: () => ({ rulePage, commands: [goTo, showPlaces], decisions: this.decisions.all() }),
       markdown: { isTrusted: { enabledCommands: [goTo] }, supportHtml: false },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       errorHandler: {

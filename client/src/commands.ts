@@ -4,7 +4,7 @@ import {
   l10n,
   languages,
   Position,
-  Range,
+  type Range,
   Selection,
   Uri,
   ViewColumn,
@@ -14,8 +14,9 @@ import {
   type Disposable,
   type ExtensionContext,
 } from 'vscode';
-import { goTo, ignores, undoIgnoreCommand, type Decision, type IgnoreEntry } from '../../server/src/protocol.ts';
+import { goTo, ignores, showPlaces, undoIgnoreCommand, type Decision, type IgnoreEntry } from '../../server/src/protocol.ts';
 import type { Articles } from './articles.ts';
+import { goToPlace, peekPlaces } from './places.ts';
 import { explain } from './reasons.ts';
 
 /** Every command of the manifest, but for the rules' pages. */
@@ -36,6 +37,7 @@ export function registerCommands(articles: Articles, context: ExtensionContext):
     commands.registerCommand('onRecord.restart', () => articles.restart()),
     commands.registerCommand('onRecord.openSample', () => openSample(context)),
     commands.registerCommand(goTo, goToPlace),
+    commands.registerCommand(showPlaces, peekPlaces),
   ];
 }
 
@@ -112,13 +114,6 @@ const unattributed = new Set([
 function isUnattributed({ source, code }: Diagnostic): boolean {
   const rule = typeof code === 'object' ? code.value : code;
   return source === 'On Record' && typeof rule === 'string' && unattributed.has(rule);
-}
-
-/** Arguments of a link in a hover; they come from the server, but anybody may write such a link. */
-async function goToPlace(uri: unknown, ...place: unknown[]): Promise<void> {
-  if (typeof uri !== 'string' || place.length !== 4 || !place.every((part) => Number.isInteger(part) && Number(part) >= 0)) return;
-  const [line, character, endLine, endCharacter] = place.map(Number) as [number, number, number, number];
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, endLine, endCharacter) });
 }
 
 function select(range: Range): void {

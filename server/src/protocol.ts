@@ -14,8 +14,8 @@ export interface Decision {
 export interface InitializationOptions {
   /** Address of a rule's page, `{rule}` standing for its id, percent-encoded; without it the server links the page packaged beside it. */
   readonly rulePage?: string;
-  /** Commands that links in hovers may call; without one, links are plain file addresses. */
-  readonly commands?: readonly HoverCommand[];
+  /** Commands the client has for links in hovers and for lenses; without `goTo`, links are plain file addresses, without the others lenses only say something. */
+  readonly commands?: readonly ClientCommand[];
   /** Decisions from earlier sessions. */
   readonly decisions?: readonly Decision[];
   /** The trained weights, by file name in models/, where the server cannot read files itself (in a browser's worker). */
@@ -27,7 +27,14 @@ export const modelFiles = ['names.bin', 'attribution.bin', 'links.bin'] as const
 
 /** Opens a text at a place: arguments [uri, startLine, startCharacter, endLine, endCharacter], zero-based as in LSP. */
 export const goTo = 'onRecord.goTo';
-export type HoverCommand = typeof goTo;
+
+/** Shows places of a text beside each other, as references are shown: arguments [uri, the `Place` asked from, a `Place` each]. */
+export const showPlaces = 'onRecord.showPlaces';
+
+/** Opens the ledger of the text in front; no arguments. */
+export const openLedger = 'onRecord.openLedger';
+
+export type ClientCommand = typeof goTo | typeof showPlaces | typeof openLedger;
 
 /** Client to server, notification: `Decision`. Takes effect at once, and a `Status` follows. */
 export const decide = 'onRecord/decide';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, CompletionItem, InlayHint, SemanticTokens } from 'vscode-languageserver-protocol';
+import type { CodeLens, CompletionItem, InlayHint, Range, SemanticTokens } from 'vscode-languageserver-protocol';
 import { article, uri } from './article.ts';
 import { Client } from './client.ts';
 
@@ -63,7 +63,21 @@ describe('What is shown in and between the lines', () => {
     assert.ok(labels.includes('Elena Vasquez') && labels.includes('Elena Vasquez:'), labels.join());
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.match(lenses[0]?.command?.title ?? '', /^\d sources · \d quotations$/);
+    // This client has no commands of its own: a lens says something, and leads nowhere.
+    assert.ok(lenses.every(({ command }) => command?.command === '' && command.arguments === undefined));
     await client.change({});
+  });
+
+  it('has each lens lead to what its actor says, where the client can show it', async () => {
+    const own = await Client.start({ options: { commands: ['onRecord.showPlaces', 'onRecord.openLedger'] }, settings: { codeLens: true } });
+    await own.open(uri, article);
+    const [whole, first] = await own.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.equal(whole?.command?.command, 'onRecord.openLedger');
+    assert.equal(first?.command?.command, 'onRecord.showPlaces');
+    const [at, from, places] = (first.command.arguments ?? []) as [string, Range, Range[]];
+    assert.deepEqual([at, own.wordsAt(uri, from)], [uri, 'Elena Vasquez']);
+    assert.ok(places.map((place) => own.wordsAt(uri, place)).includes('“We will not sell the harbour again,”'));
+    await own.stop();
   });
 
   it('completes names where one is called for, and only there', async () => {
