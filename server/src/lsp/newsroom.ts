@@ -1,5 +1,34 @@
-/** Reading `.on-record/actors.json`: `{ "actors": [ { "name", "aliases", "role", "note", "link" } ] }`, or the list alone. */
+/** Reading `.on-record/actors.json`. `npm run schema` writes schemas/actors.schema.json from its types and their comments. */
 import type { NewsroomActor } from '../features/newsroom.ts';
+
+/** A person or an organization the newsroom often writes about. */
+export interface NewsroomCard {
+  /**
+   * The full name, as an article has it on first reference.
+   * @pattern \S
+   */
+  readonly name: string;
+  /** Other names an article may use. */
+  readonly aliases?: readonly string[];
+  /** Who it is, in few words: shown in hovers below what the article says. */
+  readonly role?: string;
+  /** What colleagues should know, such as house style for the name. */
+  readonly note?: string;
+  /**
+   * Where to read more; begins with http:// or https://.
+   * @pattern ^https?://[^\s<>"]+$
+   */
+  readonly link?: string;
+}
+
+/** The newsroom’s own cards, shown in hovers by everybody who works in this folder: the list alone will do, too. */
+export type NewsroomFile =
+  | {
+      readonly $schema?: string;
+      /** One card an actor. */
+      readonly actors: readonly NewsroomCard[];
+    }
+  | readonly NewsroomCard[];
 
 export interface NewsroomProblem {
   readonly path: readonly (string | number)[];
@@ -27,9 +56,11 @@ function parseActor(entry: unknown, wrong: (part: readonly string[], message: st
     wrong(isRecord(entry) && 'name' in entry ? ['name'] : [], 'An actor needs a “name”.');
     return undefined;
   }
-  const aliases = entry['aliases'] ?? [];
+  const { aliases = [] } = entry;
   const named = Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string');
   if (!named) wrong(['aliases'], 'A list of names is expected.');
+  for (const part of Object.keys(entry).filter((key) => !parts.includes(key)))
+    wrong([part], `A card has no “${part}”; it may have ${parts.map((key) => `“${key}”`).join(', ')}.`);
   const words: { role?: string; note?: string; link?: string } = {};
   for (const part of ['role', 'note', 'link'] as const) {
     const given = entry[part];
@@ -41,6 +72,8 @@ function parseActor(entry: unknown, wrong: (part: readonly string[], message: st
   }
   return { name, aliases: named ? aliases : [], ...words };
 }
+
+const parts: readonly string[] = ['name', 'aliases', 'role', 'note', 'link'] satisfies (keyof NewsroomCard)[];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
