@@ -97,15 +97,23 @@ export interface TextQuestion {
   readonly uri: string;
 }
 
+/** A stretch of an article, also in UTF-16 code units from its beginning. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
 /** The source ledger: who speaks in an article, how surely a reader knows them, and how much of it is theirs. */
 export interface Ledger {
   readonly uri: string;
+  /** UTF-16 code units of the article, and where its paragraphs begin. */
+  readonly length: number;
+  readonly paragraphs: readonly number[];
   /** Most quoted words first; sources that are nobody last. */
   readonly sources: readonly LedgerSource[];
-  /** Who speaks where, in order; `source` is an index into `sources`, null for the reporter's own voice. */
-  readonly strip: readonly { readonly place: Place; readonly length: number; readonly source: number | null }[];
-  /** Who speaks of whom, and how often; indexes into `sources`. */
-  readonly citations: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly strip: readonly LedgerStretch[];
+  readonly network: LedgerNetwork;
   /** Words of the prose, and how many of them stand in the reporter's own voice. */
   readonly words: number;
   readonly reporterWords: number;
@@ -116,12 +124,50 @@ export interface LedgerSource {
   readonly role: string;
   readonly kind: 'person' | 'organization' | 'government' | 'place' | 'group' | null;
   readonly standing: 'named' | 'described' | 'anonymous' | 'agentless';
+  /** A medium that a state owns, or that the article calls so. */
+  readonly stateMedia: boolean;
   readonly quotations: number;
   readonly indirect: number;
   readonly quotedWords: number;
   /** Of the article's prose, 0 to 1. */
   readonly share: number;
-  readonly statements: readonly { readonly place: Place; readonly cue: string; readonly words: string; readonly quoted: boolean }[];
+  readonly statements: readonly LedgerStatement[];
+}
+
+export interface LedgerStatement extends Stretch {
+  readonly cue: string;
+  readonly words: string;
+  readonly quoted: boolean;
+}
+
+/** Who speaks where, in order, without overlaps; between two stand the words that only say who speaks. */
+export interface LedgerStretch extends Stretch {
+  /** Index into the ledger's sources; null where nothing is attributed. */
+  readonly source: number | null;
+  /** How it begins, and how many words it has. */
+  readonly opening: string;
+  readonly words: number;
+}
+
+/** Who speaks of whom. */
+export interface LedgerNetwork {
+  /** `source` is an index into the ledger's sources, null for one who is spoken of and never speaks. */
+  readonly actors: readonly { readonly name: string; readonly source: number | null }[];
+  readonly citations: readonly LedgerCitation[];
+}
+
+/** One actor speaking of another, as indexes into the network's actors; its place is the first time. */
+export interface LedgerCitation extends Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** Client to server, request: `LedgerExport`, answered by the ledger as text, or null for a text that is no article. */
+export const exportLedger = 'onRecord/exportLedger';
+
+export interface LedgerExport extends TextQuestion {
+  readonly format: 'md' | 'csv' | 'json';
 }
 
 /** Client to server, request, its parameters empty: every actor of the workspace's articles, a `WorkspaceActor` each. */
@@ -130,12 +176,24 @@ export const actors = 'onRecord/actors';
 export interface WorkspaceActor {
   readonly name: string;
   readonly kind: 'person' | 'organization' | 'government' | 'place' | 'group';
-  /** One entry an article that names it, with its role and counts in words. */
-  readonly articles: readonly { readonly uri: string; readonly place: Place; readonly detail: string }[];
+  /** One entry an article that names it, in the order they were read. */
+  readonly articles: readonly ActorInArticle[];
+}
+
+export interface ActorInArticle {
+  readonly uri: string;
+  /** Where it enters. */
+  readonly place: Place;
+  readonly mentions: number;
+  /** Its role and counts, in words. */
+  readonly detail: string;
 }
 
 /** Client to server, request, its parameters empty: what the workspace's folders ignore, an `IgnoreEntry` each. */
 export const ignores = 'onRecord/ignores';
+
+/** Server to client, notification without parameters: settings, data files or decisions changed, and whatever was asked may be answered otherwise now. */
+export const stale = 'onRecord/stale';
 
 /** Commands of the server, for `workspace/executeCommand`; their arguments are an entry's `uri` and `ignore`. */
 export const ignoreCommand = 'onRecord.ignore';

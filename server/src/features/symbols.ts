@@ -10,6 +10,7 @@ export interface FoundActor extends Span {
   /** Every form of its name, in lower case. */
   readonly forms: readonly string[];
   readonly detail: string;
+  readonly mentions: number;
   readonly kind: ActorKind;
 }
 
@@ -19,7 +20,15 @@ export function namedActorsOf(article: Article): FoundActor[] {
     if (!actor.named || !entrance) return [];
     const forms = [actor.label, actor.name, ...actor.aliases].map((form) => flat(form).toLowerCase());
     return [
-      { start: entrance.start, end: entrance.end, name: labelOf(actor), forms, detail: actorDetail(article, actor), kind: actor.kind },
+      {
+        start: entrance.start,
+        end: entrance.end,
+        name: labelOf(actor),
+        forms,
+        detail: actorDetail(article, actor),
+        mentions: actor.mentions.length,
+        kind: actor.kind,
+      },
     ];
   });
 }

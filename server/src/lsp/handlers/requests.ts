@@ -1,16 +1,22 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { ledgerOf } from '../../features/ledger.ts';
+import { ledgerText } from '../../features/ledger/formats.ts';
+import { ledgerOf } from '../../features/ledger/ledger.ts';
 import {
   actors as actorsMethod,
+  exportLedger,
   ignores as ignoresMethod,
   ledger as ledgerMethod,
   type IgnoreEntry,
   type Ledger,
+  type LedgerExport,
+  stale,
+  type Stretch,
   type TextQuestion,
   type WorkspaceActor,
 } from '../../protocol.ts';
 import type { Ignore } from '../../rules/ignores.ts';
-import { rangeOf } from '../convert.ts';
+import type { Span } from '../../text/span.ts';
+import { fileName, rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import type { Read } from '../session.ts';
 
@@ -23,12 +29,19 @@ export const requests: Feature = {
         return read ? placedLedger(read) : null;
       }),
     );
+    connection.onRequest(exportLedger, ({ uri, format }: LedgerExport, token: CancellationToken) =>
+      session.answer(token, async () => {
+        const read = await session.read(uri, token);
+        return read ? ledgerText(format, fileName(uri), ledgerOf(read.article)) : null;
+      }),
+    );
+    session.onStale(() => session.meanwhile(connection.sendNotification(stale)));
     connection.onRequest(actorsMethod, (_: unknown, token: CancellationToken) =>
       session.answer(token, async () => {
         const found = new Map<string, WorkspaceActor>();
-        for await (const { name, kind, uri, range: place, detail } of session.library.actors(token)) {
+        for await (const { name, kind, uri, range: place, mentions, detail } of session.library.actors(token)) {
           const known = found.get(`${kind} ${name}`);
-          found.set(`${kind} ${name}`, { name, kind, articles: [...(known?.articles ?? []), { uri, place, detail }] });
+          found.set(`${kind} ${name}`, { name, kind, articles: [...(known?.articles ?? []), { uri, place, mentions, detail }] });
         }
         return [...found.values()];
       }),
@@ -44,17 +57,22 @@ export const requests: Feature = {
   },
 };
 
-/** A ledger counts in offsets; a client in lines. Actors' ids mean nothing outside their reading. */
+/** A ledger counts in offsets, an editor in lines too. Actors' ids mean nothing outside their reading. */
 function placedLedger({ article, document }: Read): Ledger {
-  const { sources, strip, ...rest } = ledgerOf(article);
+  const placed = <T extends Span>(span: T): T & Stretch => ({ ...span, place: rangeOf(document, span) });
+  const { sources, strip, network, words, reporterWords } = ledgerOf(article);
   return {
-    ...rest,
     uri: document.uri,
-    sources: sources.map(({ name, role, kind, standing, quotations, indirect, quotedWords, share, statements }) => ({
-      ...{ name, role, kind, standing, quotations, indirect, quotedWords, share },
-      statements: statements.map(({ start, end, ...said }) => ({ ...said, place: rangeOf(document, { start, end }) })),
+    length: article.readTo,
+    paragraphs: article.paragraphs.map(({ start }) => start),
+    sources: sources.map(({ name, role, kind, standing, stateMedia, quotations, indirect, quotedWords, share, statements }) => ({
+      ...{ name, role, kind, standing, stateMedia, quotations, indirect, quotedWords, share },
+      statements: statements.map(placed),
     })),
-    strip: strip.map(({ start, end, source }) => ({ place: rangeOf(document, { start, end }), length: end - start, source })),
+    strip: strip.map(placed),
+    network: { actors: network.actors.map(({ name, source }) => ({ name, source })), citations: network.citations.map(placed) },
+    words,
+    reporterWords,
   };
 }
 

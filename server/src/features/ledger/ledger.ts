@@ -1,9 +1,11 @@
 /** The source ledger: who speaks in the article, how surely a reader knows them, and how much of it is theirs. */
-import type { Actor, ActorKind, Article, Attribution, Standing } from '../analysis/model.ts';
-import { citationsOf } from './citations.ts';
-import { cueOf, contentOf, sourceOf } from './statements.ts';
-import { labelOf, shortened } from './words.ts';
-import { hull, lengthOf, wordsOf, type Span } from '../text/span.ts';
+import type { Actor, ActorKind, Article, Attribution, Standing } from '../../analysis/model.ts';
+import { hull, lengthOf, wordsOf, type Span } from '../../text/span.ts';
+import { contentOf, cueOf, sourceOf } from '../statements.ts';
+import { labelOf, shortened } from '../words.ts';
+import { networkOf, type LedgerNetwork } from './network.ts';
+import { stripOf, type LedgerStretch } from './strip.ts';
+import { wordCount } from './words.ts';
 
 export interface LedgerStatement extends Span {
   readonly cue: string;
@@ -18,6 +20,8 @@ export interface LedgerSource {
   readonly kind: ActorKind | null;
   readonly role: string;
   readonly standing: Standing;
+  /** A medium that a state owns, or that the article calls so. */
+  readonly stateMedia: boolean;
   readonly quotations: number;
   readonly indirect: number;
   /** Words inside its quotations. */
@@ -27,17 +31,11 @@ export interface LedgerSource {
   readonly statements: readonly LedgerStatement[];
 }
 
-/** A stretch of the strip that shows who speaks where; `source` is an index into `sources`, null for the reporter's own voice. */
-export interface LedgerStretch extends Span {
-  readonly source: number | null;
-}
-
 export interface Ledger {
   /** Most quoted words first, then most of the article; agentless ones last. */
   readonly sources: readonly LedgerSource[];
   readonly strip: readonly LedgerStretch[];
-  /** Who speaks of whom, and how often; indexes into `sources`. */
-  readonly citations: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly network: LedgerNetwork;
   /** Words of the prose, and how many of them nobody but the reporter stands behind. */
   readonly words: number;
   readonly reporterWords: number;
@@ -54,11 +52,10 @@ export function ledgerOf(article: Article): Ledger {
       (a, b) =>
         Number(a.standing === 'agentless') - Number(b.standing === 'agentless') || b.quotedWords - a.quotedWords || b.share - a.share,
     );
-  const place = new Map(sources.flatMap(({ actor }, i) => (actor === null ? [] : [[actor, i] as const])));
   return {
     sources,
-    strip: stripOf(sources, prose),
-    citations: network(article, place),
+    strip: stripOf(article.text, sources, prose),
+    network: networkOf(article, sources),
     words: prose.reduce((sum, s) => sum + wordCount(wordsOf(article.text, s)), 0),
     reporterWords: prose.reduce((sum, s) => sum + s.reporter.reduce((n, part) => n + wordCount(wordsOf(article.text, part)), 0), 0),
   };
@@ -97,6 +94,7 @@ function sourceEntry(article: Article, actor: Actor | null, indexes: readonly nu
     kind: actor?.kind ?? null,
     role: actor?.roles[0] ? shortened(actor.roles[0].text, 120) : '',
     standing: standings.find((standing) => attributions.some((a) => a.standing === standing)) ?? 'agentless',
+    stateMedia: attributions.some(({ tags }) => tags.includes('state media')),
     quotations: quotations.length,
     indirect: attributions.filter((a) => a.form === 'indirect').length,
     quotedWords: quotations.reduce((sum, q) => sum + q.words, 0),
@@ -107,43 +105,3 @@ function sourceEntry(article: Article, actor: Actor | null, indexes: readonly nu
     }),
   };
 }
-
-/** Who speaks from where to where, over the prose; where two speak in one stretch, the one that begins first. */
-function stripOf(sources: readonly LedgerSource[], prose: readonly Span[]): LedgerStretch[] {
-  const spoken = sources
-    .flatMap(({ statements }, source) => statements.map(({ start, end }) => ({ start, end, source })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const strip: LedgerStretch[] = [];
-  let at = 0;
-  let next = 0;
-  const upTo = (end: number, source: number | null): void => {
-    if (end > at) strip.push({ start: at, end, source });
-    at = Math.max(at, end);
-  };
-  for (const { start, end } of prose) {
-    at = Math.max(at, start);
-    for (let stretch = spoken[next]; stretch && stretch.start < end; stretch = spoken[next]) {
-      upTo(stretch.start, null);
-      upTo(Math.min(stretch.end, end), stretch.source);
-      if (stretch.end > end) break;
-      next += 1;
-    }
-    upTo(end, null);
-  }
-  return strip;
-}
-
-function network(article: Article, place: ReadonlyMap<string, number>): Ledger['citations'] {
-  const counts = new Map<string, { from: number; to: number; count: number }>();
-  for (const citation of citationsOf(article)) {
-    const from = place.get(citation.from);
-    const to = place.get(citation.to);
-    if (from === undefined || to === undefined) continue;
-    const edge = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
-    edge.count += 1;
-    counts.set(`${from} ${to}`, edge);
-  }
-  return [...counts.values()];
-}
-
-const wordCount = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
