@@ -4,9 +4,10 @@
  */
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setInterval } from 'node:timers';
 import { editions } from '../test/host/editions.ts';
 import { startServer } from '../test/host/server.ts';
 import { install, root } from './install.mjs';
@@ -16,9 +17,12 @@ const folder = mkdtempSync(join(tmpdir(), 'on-record-samples-'));
 cpSync(join(root, 'samples'), folder, { recursive: true });
 const sample = join(folder, 'arctic-talks.txt');
 
-const desktop = await findDesktop();
-if (desktop) openDesktop(desktop);
-else await openBrowser();
+/** `inBrowser`: in the web workbench even where there is a desktop's VS Code. */
+export async function open({ inBrowser = false }) {
+  const desktop = inBrowser ? undefined : await findDesktop();
+  if (desktop) openDesktop(desktop);
+  else await openBrowser();
+}
 
 async function findDesktop() {
   const windows = process.platform === 'win32';
@@ -55,6 +59,16 @@ async function openBrowser() {
   const [newest] = editions;
   if (!newest) throw new Error('no edition of VS Code is listed');
   const server = await startServer(newest, join(root, 'on-record.vsix'));
+  // However this process is asked to end, the server and its extension hosts, a process group of their own, end too.
+  const end = () => {
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  // Where npm is killed, the shell between it and this process passes nothing on; but this process gets another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 500);
   const payload = JSON.stringify([
     ['skipWelcome', 'true'],
     ['openFile', `vscode-remote://127.0.0.1:${server.port}${sample}`],
@@ -62,10 +76,4 @@ async function openBrowser() {
   const query = new URLSearchParams({ folder, payload });
   console.log(`\nVS Code ${newest.version} with On Record is running. Open this in a browser (Ctrl-C ends it):\n`);
   console.log(`  http://127.0.0.1:${server.port}/?${query.toString()}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      server.stop();
-      process.exit(0);
-    });
-  }
 }

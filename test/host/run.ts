@@ -1,11 +1,12 @@
 /**
  * Runs the suite against the packed extension in a real VS Code.
- * Arguments: the .vsix, then which hosts by the beginning of their names: `newest`, `newest-alone`, `web-newest`, and so with `floor` (all where none is named).
+ * Arguments: the .vsix, then which hosts by the beginning of their names: `newest`, `newest-alone`, `web-newest`, and so with `floor`; `start` for what `npm start` opens (all where none is named).
  * Writes results/<host>.json, prints a line a test and the total, exits 1 where a test failed or a report is missing.
  */
 import { join, resolve } from 'node:path';
 import { editions } from './editions.ts';
 import { results, runSuite, type Run } from './session.ts';
+import { startAndEnd } from './start.ts';
 import { Tally } from './tally.ts';
 
 const pictures = (name: string) => (picture: string) => join(results, name, `${picture}.png`);
@@ -24,11 +25,13 @@ const runs: readonly Run[] = [
 
 const [vsix = 'on-record.vsix', ...wanted] = process.argv.slice(2);
 const tally = new Tally();
-for (const run of runs.filter(({ name }) => wanted.length === 0 || wanted.some((want) => name.startsWith(want)))) {
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((want) => name.startsWith(want));
+for (const run of runs.filter(({ name }) => isWanted(name))) {
   await tally.count(
     run.name,
     `VS Code ${run.edition.version}${run.web ? ', in the browser' : run.folderless ? ', no folder open' : ''}`,
     () => runSuite(run, resolve(vsix)),
   );
 }
+if (isWanted('start')) await tally.count('start', 'npm start', startAndEnd);
 tally.say();
