@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver';
+import { Readings } from '../../../server/src/lsp/readings.ts';
+import type { Service } from '../../../server/src/service.ts';
+import { build } from '../build.ts';
+
+describe('The time of a reading', () => {
+  it('is its own: loading the models, or waiting for them, is not in it', async () => {
+    let clock = 0;
+    const service: Service = {
+      read: ({ text }) => {
+        clock += 30;
+        return Promise.resolve(build(text));
+      },
+      effort: () => undefined,
+      forget: () => undefined,
+    };
+    const load = (): Promise<Service> => {
+      clock += 5000;
+      return Promise.resolve(service);
+    };
+    let loading: Promise<Service> | undefined;
+    const readings = new Readings(
+      () => (loading ??= load()),
+      () => clock,
+    );
+    const read = (uri: string) => readings.of({ uri, version: 1, text: 'The pier is shut.' }, CancellationToken.None);
+    const [first, second] = await Promise.all([read('a'), read('b')]);
+    assert.ok(clock >= 5000);
+    assert.ok(first.milliseconds < 100 && second.milliseconds < 100, `${first.milliseconds} ${second.milliseconds}`);
+  });
+});
