@@ -1,4 +1,5 @@
 import { fold, isCapitalised, withoutArticle } from './fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A news agency or a broadcaster or paper that a state runs. */
 export interface NewsAgency {
@@ -134,10 +135,10 @@ for (const [names, acronym, country, kind, state] of table) {
 }
 
 /** The news agency, or medium that a state runs, of this name or acronym. Acronyms are matched letter for letter. */
-export function agencyOf(name: string): NewsAgency | undefined {
+export const agencyOf = remembered((name: string): NewsAgency | undefined => {
   const bare = withoutArticle(name.trim());
   return byAcronym.get(bare) ?? (isCapitalised(bare) ? byName.get(fold(bare)) : undefined);
-}
+});
 
 /** Whether a medium of this name, or of another form of it, is owned and steered by a state. */
 export const isStateMedia = (named: { readonly name: string; readonly aliases?: readonly string[] }): boolean =>

@@ -1,6 +1,7 @@
 import { bodyTable, type BodyKind } from './bodyTable.ts';
 import { fold, isCapitalised, withoutArticle } from './fold.ts';
 import { parliamentTable, partyTable } from './parties.ts';
+import { remembered } from '../text/remembered.ts';
 
 export type { BodyKind } from './bodyTable.ts';
 
@@ -23,8 +24,8 @@ for (const [names, acronym, kind, country] of [...bodyTable, ...parliamentTable,
 }
 
 /** The body of this name or acronym, with or without “the”. Acronyms are matched letter for letter; their full stops do not matter. */
-export function bodyOf(name: string): Body | undefined {
+export const bodyOf = remembered((name: string): Body | undefined => {
   const bare = withoutArticle(name.trim());
   const acronym = /^(?:[A-Z]\.){2,}$/.test(bare) ? bare.replaceAll('.', '') : bare;
   return byAcronym.get(acronym) ?? (isCapitalised(bare) ? byName.get(fold(bare)) : undefined);
-}
+});

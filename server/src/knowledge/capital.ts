@@ -1,5 +1,6 @@
 import { allCountries, countryByCode, type Country } from './country.ts';
 import { fold, isCapitalised } from './fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * Other names of capitals in English-language news, and seats of government that are not the capital on paper.
@@ -60,4 +61,4 @@ for (const [name, code] of otherNames) {
 }
 
 /** The country whose capital, or seat of government, this name is: what “Pyongyang said” may stand for. */
-export const capitalOf = (word: string): Country | undefined => (isCapitalised(word) ? byName.get(fold(word)) : undefined);
+export const capitalOf = remembered((word: string): Country | undefined => (isCapitalised(word) ? byName.get(fold(word)) : undefined));

@@ -1,6 +1,7 @@
 import { countryForms } from './countryForms.ts';
 import { isCapitalised, fold, withoutArticle } from './fold.ts';
 import { countryTable } from './generated/countries.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What a reference book says about a country or territory. Names age slowly; who leads it is not here. */
 export interface Country {
@@ -44,10 +45,10 @@ function flagOf(code: string): string {
 }
 
 /** The country a name stands for: common, official or abbreviated, with or without “the”. “us” in small letters is none. */
-export function countryOf(name: string): Country | undefined {
+export const countryOf = remembered((name: string): Country | undefined => {
   const bare = withoutArticle(name.trim());
   return byAbbreviation.get(bare) ?? (isCapitalised(bare) ? byName.get(fold(bare)) : undefined);
-}
+});
 
 /** The country with this ISO 3166-1 alpha-2 code. */
 export const countryByCode = (code: string): Country | undefined => byCode.get(code);

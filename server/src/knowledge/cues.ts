@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * How a verb that introduces what someone says or thinks treats its source.
  * neutral: says no more than that it was said. judging: takes a side on whether it is true or how it was said (AP and Reuters warn of
@@ -36,7 +38,7 @@ function regular(verb: string): readonly string[] {
 const none: ReadonlySet<CueKind> = new Set();
 
 /** The kinds of a cue verb in any of its forms (“suggested” may be neutral or showing); empty for words that are none. */
-export const cueKinds = (word: string): ReadonlySet<CueKind> => kinds.get(word.toLowerCase()) ?? none;
+export const cueKinds = remembered((word: string): ReadonlySet<CueKind> => kinds.get(word.toLowerCase()) ?? none);
 
 /** Nouns that signal a content: “the claim that”, “a statement from”, “her warning”. Singular; written by hand. */
 const cueNouns = new Set(

@@ -1,6 +1,7 @@
 import { allCountries, countryByCode, type Country } from './country.ts';
 import { demonymForms } from './demonymForms.ts';
 import { fold, isCapitalised } from './fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 export interface Demonym {
   readonly country: Country;
@@ -51,4 +52,4 @@ function pluralOf(key: string): string {
 }
 
 /** What a word such as “Russians”, “North Korean” or “Chinese” says of a country; undefined for small letters and other words. */
-export const demonymOf = (word: string): Demonym | undefined => (isCapitalised(word) ? byWord.get(fold(word)) : undefined);
+export const demonymOf = remembered((word: string): Demonym | undefined => (isCapitalised(word) ? byWord.get(fold(word)) : undefined));

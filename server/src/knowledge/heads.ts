@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** Whether the last (or first) word of a name tells what kind of organisation it is. */
 export type HeadKind =
   | 'ministry'
@@ -49,4 +51,4 @@ const heads: Readonly<Record<HeadKind, string>> = {
 const kinds = new Map(Object.entries(heads).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as HeadKind] as const)));
 
 /** The kind of organisation, or place, that a name ending (or “Ministry of …”, beginning) with this word is. Letter case does not matter. */
-export const headKind = (word: string): HeadKind | undefined => kinds.get(word.toLowerCase().replace(/\.$/, ''));
+export const headKind = remembered((word: string): HeadKind | undefined => kinds.get(word.toLowerCase().replace(/\.$/, '')));

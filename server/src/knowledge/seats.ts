@@ -1,4 +1,5 @@
 import { fold, isCapitalised, withoutArticle } from './fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A building, street or quarter whose name stands for those who govern or work there. */
 export interface Seat {
@@ -96,10 +97,10 @@ const byCountry = new Map(
 );
 
 /** The seat of power a phrase names, with or without “the”: “the Kremlin”, “Downing Street”. Small letters name none. */
-export const seatOf = (phrase: string): Seat | undefined => {
+export const seatOf = remembered((phrase: string): Seat | undefined => {
   const bare = withoutArticle(phrase.trim());
   return isCapitalised(bare) || /^\d/.test(bare) ? byName.get(fold(bare)) : undefined;
-};
+});
 
 /** The place by which a country's government is best known, where it has one. */
 export const seatOfCountry = (code: string): Seat | undefined => byCountry.get(code);

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** Nouns for those who speak in the news without being named. Written by hand from the NPR, Reuters and Wikipedia guides on vague sourcing. */
 
 /** Plural or collective sources that name nobody: “analysts say”, “critics”. A reader could not ask them. */
@@ -59,7 +61,7 @@ const media = new Set(
 export type SourceNoun = 'vague' | 'anonymous' | 'spokesperson' | 'document' | 'poll' | 'media';
 
 /** What kinds of source a noun may be, in the order in which they are best tried; empty for other words. Letter case does not matter. */
-export function sourceNoun(word: string): readonly SourceNoun[] {
+export const sourceNoun = remembered((word: string): readonly SourceNoun[] => {
   const lower = word.toLowerCase();
   const found: SourceNoun[] = [];
   if (spokespersons.has(lower)) found.push('spokesperson');
@@ -69,7 +71,7 @@ export function sourceNoun(word: string): readonly SourceNoun[] {
   if (vague.has(lower)) found.push('vague');
   if (anonymous.has(lower)) found.push('anonymous');
   return found;
-}
+});
 
 /** Whether a vague noun becomes answerable once a body or place stands with it: “officials at the Pentagon”. */
 export const isAnswerable = (word: string): boolean => answerable.has(word.toLowerCase());

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { titleTable, type TitleKind } from './titleTable.ts';
+import { remembered } from '../text/remembered.ts';
 
 export type { TitleKind } from './titleTable.ts';
 
@@ -24,7 +25,7 @@ const modifiers =
  * What a title, rank, role or office says: whole (“prime minister”), abbreviated (“Sen.”), in any letter case, with modifiers
  * (“former deputy prime minister”) and by its last word (“campaign manager”). Undefined for other words.
  */
-export function titleOf(phrase: string): Title | undefined {
+export const titleOf = remembered((phrase: string): Title | undefined => {
   let rest = fold(phrase).replace(/\.$/, '');
   for (;;) {
     const title = byWord.get(rest) ?? byWord.get(singularOf(rest));
@@ -36,7 +37,7 @@ export function titleOf(phrase: string): Title | undefined {
   }
   const last = rest.lastIndexOf(' ');
   return last < 0 ? undefined : byWord.get(rest.slice(last + 1));
-}
+});
 
 /** “senators” → “senator”, “spokesmen” → “spokesman”, “deputies” → “deputy”. */
 function singularOf(word: string): string {

@@ -5,6 +5,8 @@
 export interface Tokens {
   readonly text: string;
   readonly count: number;
+  /** Each token's word: cut out once, since everything that looks a word up is asked for the same string again. */
+  readonly words: readonly string[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -18,25 +20,29 @@ const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*
 const possessive = /[’']s$/i;
 
 export function tokenize(text: string): Tokens {
+  const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of text.matchAll(pattern)) {
+    const [word] = match;
     const start = match.index;
-    const end = start + match[0].length;
-    if (end - start > 2 && possessive.test(match[0])) {
+    const end = start + word.length;
+    if (word.length > 2 && possessive.test(word)) {
+      words.push(word.slice(0, -2), word.slice(-2));
       starts.push(start, end - 2);
       ends.push(end - 2, end);
     } else {
+      words.push(word);
       starts.push(start);
       ends.push(end);
     }
   }
-  return { text, count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text, count: starts.length, words, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 /** The token's words; empty beyond the ends, so that neighbours may be asked for without a check. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return index >= 0 && index < tokens.count ? tokens.text.slice(tokens.starts[index], tokens.ends[index]) : '';
+  return tokens.words[index] ?? '';
 }
 
 /** Index of the token that holds or first follows `offset`; `count` where none does. */

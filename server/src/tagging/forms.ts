@@ -1,10 +1,11 @@
 import type { Tokens } from '../lex/tokens.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Forms longer than this many code units are read by their beginning: no word is, and hostile text stays cheap. */
 const longest = 64;
 
 /** The form under which a word is looked up: lower case, plain apostrophes, dashes and quotation marks; a contracted “not” is “not”. */
-export function foldedForm(form: string): string {
+export const foldedForm = remembered((form: string): string => {
   const lower = form.slice(0, longest).toLowerCase().replace(/’/g, "'");
   switch (lower) {
     case '“':
@@ -20,7 +21,7 @@ export function foldedForm(form: string): string {
     default:
       return lower.endsWith("n't") ? 'not' : lower;
   }
-}
+});
 
 /** A word's outline: “McDonald” XxXxx, “2,400” 9,99; runs of three and more are cut to two. */
 export function shapeOf(form: string): string {
@@ -48,8 +49,10 @@ export function hashOf(text: string): number {
 }
 
 /** 0 begins in lower case, 1 with a capital, 2 has capitals and no small letter, 3 begins with no letter. */
-export function capitals({ text, starts, ends }: Tokens, index: number): 0 | 1 | 2 | 3 {
-  const word = text.slice(starts[index], Math.min(ends[index] as number, (starts[index] as number) + longest));
+export const capitals = ({ words }: Tokens, index: number): 0 | 1 | 2 | 3 => capitalsOf(words[index] ?? '');
+
+const capitalsOf = remembered((form: string): 0 | 1 | 2 | 3 => {
+  const word = form.slice(0, longest);
   if (/^\p{Lu}/u.test(word)) return word.length > 1 && /^[^\p{Ll}]+$/u.test(word) ? 2 : 1;
   return /^\p{Ll}/u.test(word) ? 0 : 3;
-}
+});

@@ -1,6 +1,7 @@
 /** Whether a country, a capital or a seat acts where it stands, as a government does, or is only a place. */
 import type { Name } from './name.ts';
 import { neighbour, type Words } from './words.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Verbs that only someone who acts or speaks can have, in the forms that stand behind a subject. */
 const verbs = new Set(
@@ -52,7 +53,9 @@ const stem = (text: string): string[] => {
 };
 
 /** Whether the word is a finite verb of doing or saying: “warned”, “says”; the bare form only behind a plural. */
-export const isActingVerb = (text: string): boolean => irregular.has(text.toLowerCase()) || stem(text).some((form) => verbs.has(form));
+export const isActingVerb = remembered(
+  (text: string): boolean => irregular.has(text.toLowerCase()) || stem(text).some((form) => verbs.has(form)),
+);
 
 /**
  * Points for acting at this place: above 0 it does, below 0 it is a place, 0 says nothing.

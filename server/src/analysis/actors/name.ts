@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { EntityType } from '../model.ts';
 import type { NameSpan } from './input.ts';
 import { wordFrom, type Words } from './words.ts';
+import { remembered } from '../../text/remembered.ts';
 
 export interface Name extends Span {
   /** Index into the names that were given. */
@@ -20,7 +21,7 @@ export interface Name extends Span {
 }
 
 /** The same for “Côte d’Ivoire” and “Cote d'Ivoire”, “U.S.” and “US”, “Al-Shabaab” and “al Shabaab”. */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
@@ -29,7 +30,7 @@ export function nameKey(name: string): string {
     .replace(/\s*&\s*/g, ' and ')
     .trim()
     .toLowerCase();
-}
+});
 
 const leading = /^(?:the|a|an)\s+|^[\s“”"'‘’([,.*]+/i;
 const trailing = /(?:[’']s?)$|[\s“”"'‘’)\],:;*]+$/;

@@ -2,6 +2,7 @@
 import { headKind } from '../../knowledge/heads.ts';
 import { kinOf } from '../../knowledge/kin.ts';
 import { titleOf } from '../../knowledge/titles.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** What people are besides holding a title or being a relative. */
 const people = new Set(
@@ -37,14 +38,14 @@ export function singular(noun: string): string {
 }
 
 /** Whether the word, in any case, singular or plural, can be what a person is. */
-export function isPersonRole(noun: string): boolean {
+export const isPersonRole = remembered((noun: string): boolean => {
   const one = singular(noun.toLowerCase());
   return titleOf(noun) !== undefined || kinOf(noun) !== undefined || people.has(one) || (personEnding.test(one) && !noPerson.has(one));
-}
+});
 
 /** Whether the word can be what an organization is. */
-export function isBodyRole(noun: string): boolean {
+export const isBodyRole = remembered((noun: string): boolean => {
   const one = singular(noun.toLowerCase());
   const kind = headKind(one);
   return bodies.has(one) || (kind !== undefined && kind !== 'place');
-}
+});

@@ -5,6 +5,7 @@ import type { PlacedParagraph } from './input.ts';
 export interface Words {
   readonly text: string;
   readonly count: number;
+  readonly list: readonly string[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Number of each token's sentence, counted through the article; a paragraph begins a new one. */
@@ -20,6 +21,7 @@ export interface Words {
 /** Lays the paragraphs' tokens end to end. `text` is the article's. */
 export function wordsOfArticle(text: string, paragraphs: readonly PlacedParagraph[]): Words {
   const count = paragraphs.reduce((sum, p) => sum + p.lexed.tokens.count, 0);
+  const list: string[] = [];
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   const sentence = new Int32Array(count);
@@ -35,6 +37,7 @@ export function wordsOfArticle(text: string, paragraphs: readonly PlacedParagrap
         sentenceStarts.push(at);
         next += 1;
       }
+      list.push(tokens.words[i] as string);
       starts[at] = start + (tokens.starts[i] as number);
       ends[at] = start + (tokens.ends[i] as number);
       sentence[at] = sentenceStarts.length - 1;
@@ -43,12 +46,12 @@ export function wordsOfArticle(text: string, paragraphs: readonly PlacedParagrap
     }
   });
   sentenceStarts.push(count);
-  return { text, count, starts, ends, sentence, paragraph, quoted, sentenceStarts: Int32Array.from(sentenceStarts) };
+  return { text, count, list, starts, ends, sentence, paragraph, quoted, sentenceStarts: Int32Array.from(sentenceStarts) };
 }
 
 /** The token's word; empty beyond the ends, so that neighbours may be asked for without a check. */
 export function word(words: Words, index: number): string {
-  return index >= 0 && index < words.count ? words.text.slice(words.starts[index], words.ends[index]) : '';
+  return words.list[index] ?? '';
 }
 
 export function lower(words: Words, index: number): string {
@@ -57,7 +60,7 @@ export function lower(words: Words, index: number): string {
 
 /** The word if it stands in the sentence of the token `of`; else empty. */
 export function neighbour(words: Words, of: number, index: number): string {
-  return index >= 0 && index < words.count && words.sentence[index] === words.sentence[of] ? word(words, index) : '';
+  return words.sentence[index] === words.sentence[of] ? word(words, index) : '';
 }
 
 /** Index of the token that holds or first follows `offset`; `count` where none does. */

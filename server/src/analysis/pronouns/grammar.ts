@@ -3,6 +3,7 @@ import { isActingVerb } from '../actors/acting.ts';
 import { isPersonRole } from '../actors/rolenouns.ts';
 import { neighbour, type Words } from '../actors/words.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** 0 subject, 1 object, 2 behind a preposition, 3 possessor, 4 other. */
 export type Place = 0 | 1 | 2 | 3 | 4;
@@ -16,8 +17,9 @@ const irregular =
   /^(?:became|began|ran|won|lost|gave|took|made|came|went|got|saw|met|led|left|kept|held|told|said|wrote|sang|spoke|knew|grew|drew|threw|flew|fell|felt|found|brought|bought|caught|taught|thought|sought|fought|put|set|hit|cut|let|beat|built|sent|spent|lent|stood|understood|sat|rose|drove|rode|chose|broke|woke|wore|bore|swore|tore|shot|hid|bit|ate|forgot|died|had|lay|laid|paid|read|heard|slept|swept|wept|dealt|meant|sold|struck|stuck|swam|hung|fled|bled|shook)$/;
 
 /** Whether the word looks like a finite verb. */
-export const isVerb = (text: string): boolean =>
-  /^\p{Ll}/u.test(text) && (irregular.test(text) || isActingVerb(text) || (/ed$/.test(text) && text.length > 4));
+export const isVerb = remembered(
+  (text: string): boolean => /^\p{Ll}/u.test(text) && (irregular.test(text) || isActingVerb(text) || (/ed$/.test(text) && text.length > 4)),
+);
 
 const modifier =
   /^(?:\p{Lu}[\p{L}.]*|the|a|an|his|her|their|its|own|fellow|former|then|new|young|old|late|future|eventual|injured|longtime|\.|-|[’']s)$/u;
