@@ -12,13 +12,13 @@ import type { Actor, Article, Attribution, Mention, Pronoun, Quotation } from '.
 import { findNames } from './names.ts';
 import type { Readers } from './paragraph.ts';
 import { resolveOwn, resolvePronouns } from './pronouns.ts';
-import { findQuotations, type QuotationDraft } from './quotations.ts';
+import { findQuotations, settledKind, type QuotationDraft } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { isStateMedia } from '../knowledge/agency.ts';
 
 /** Joins the readings of its paragraphs into the article: everything that looks further than one paragraph happens here. */
 export function joinArticle(text: string, paragraphs: readonly PlacedReading[], readers: Readers, readTo: number): Article {
-  const spans = paragraphs.map(({ start, reading }) => ({ start, end: start + reading.lexed.text.length }));
+  const spans = paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed }));
   const parts = partsOf(text, spans);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
   const names = findNames(
@@ -55,7 +55,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
     ),
   );
   const nested = attributions.map((a, i) => ({ ...a, parent: parentOf(i, attributions) }));
-  const quotations = attributed(quoted, nested);
+  const quotations = attributed(text, quoted, nested);
   const actors = withAttributions(found.actors, pronouns, nested);
   const entities = names.map(({ start, end, type }, i) => ({ start, end, type, actor: found.entityActor[i] ?? null }));
   const sentences = findSentences(text, paragraphs, parts, quotations, nested);
@@ -176,8 +176,8 @@ function parentOf(index: number, attributions: readonly Attribution[]): number |
   return null;
 }
 
-/** The quotations with the cued attribution that holds most of each; short ones that nobody said are scare quotes. */
-function attributed(drafts: readonly QuotationDraft[], attributions: readonly Attribution[]): Quotation[] {
+/** The quotations with the cued attribution that holds most of each. */
+function attributed(text: string, drafts: readonly QuotationDraft[], attributions: readonly Attribution[]): Quotation[] {
   const byEnd = attributions
     .flatMap((a, index) => (a.cue.length + a.source.length > 0 ? a.content.map((s) => ({ ...s, index })) : []))
     .sort((a, b) => a.end - b.end);
@@ -201,7 +201,7 @@ function attributed(drafts: readonly QuotationDraft[], attributions: readonly At
         chosen = content.index;
       }
     }
-    return { spans, words, attribution: chosen, kind: kind === 'partial' && chosen === null ? 'scare' : kind };
+    return { spans, words, attribution: chosen, kind: settledKind(text, spans, kind, attributions[chosen ?? -1]) };
   });
 }
 

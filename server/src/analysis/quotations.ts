@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { PlacedParagraph } from './actors/input.ts';
-import type { QuotationKind, StrayMark } from './model.ts';
+import type { Attribution, QuotationKind, StrayMark } from './model.ts';
 
 /** A quotation before anybody is known to have said it. Spans are absolute and hold the marks. */
 export interface QuotationDraft {
@@ -105,4 +105,27 @@ function isTitle(text: string, spans: readonly Span[]): boolean {
   const words = quoted.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const long = words.filter((w) => w.length > 3 || words.length === 1);
   return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && !/[,.!?][”"’']$/.test(quoted);
+}
+
+const utterance = /^["“‘«„'`]+\p{Lu}[\s\S]*[,.!?…—-]["”’»“'`]+$/u;
+const closes = /[.!?…]["”’»“'`]+$/;
+
+/**
+ * What a quotation is, once it is known who stands behind it: few words that nobody said are scare quotes; few words that make a whole
+ * utterance (“We lost,” she said), or end one that the speaker's name broke (“…,” she said, “and so will you.”), are direct speech.
+ */
+export function settledKind(
+  text: string,
+  spans: readonly Span[],
+  kind: QuotationKind,
+  attribution: Attribution | undefined,
+): QuotationKind {
+  const [only] = spans;
+  if (kind !== 'partial' || !only) return kind;
+  if (!attribution) return 'scare';
+  const words = text.slice(only.start, only.end);
+  const broken = [...attribution.source, ...attribution.cue].some(
+    (part) => part.end <= only.start && attribution.content.some((c) => c.end <= part.start),
+  );
+  return utterance.test(words) || (broken && closes.test(words)) ? 'direct' : kind;
 }

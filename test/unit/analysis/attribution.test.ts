@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { draftAttributions, inOrder } from '../../../server/src/analysis/attribution/drafts.ts';
 import type { NameSpan } from '../../../server/src/analysis/actors/input.ts';
 import { answeredClaims, nestedAttributions } from '../../../server/src/analysis/attribution/nested.ts';
-import { findQuotations } from '../../../server/src/analysis/quotations.ts';
+import { findQuotations, settledKind } from '../../../server/src/analysis/quotations.ts';
 import { marked } from './marked.ts';
 
 /** “source | cue | content … content” of each attribution, in order. */
@@ -83,6 +83,33 @@ describe('attributions', () => {
     assert.deepEqual(read('“There is no other way left to us” — and that was all.'), []);
   });
 
+  it('hold each item of a list that a colon introduces', () => {
+    assert.deepEqual(read('Lopez listed two demands:\n\n• “We want the cranes back.”\n• “And we want it in writing, all of it.”'), [
+      'Lopez | listed | “We want the cranes back.” … “And we want it in writing, all of it.”',
+    ]);
+    assert.deepEqual(read('{S Lopez} {C said}:\n\n1. The cranes stay.\n2. The nights are paid.\n\nNobody answered.'), [
+      'Lopez | said | The cranes stay. … The nights are paid.',
+    ]);
+  });
+
+  it('hold a block of speech without marks', () => {
+    assert.deepEqual(read('In a post {S Lopez} {C wrote}:\n\nThe quay is ours. Nobody will sell it.\n\nThe board met at noon.'), [
+      'Lopez | wrote | The quay is ours. Nobody will sell it.',
+    ]);
+    assert.deepEqual(
+      read('In a letter, Lopez set out her view:\n\n    The quay is ours.\n\n    Nobody will sell it.\n\nThe board met at noon.'),
+      ['Lopez | set | The quay is ours. … Nobody will sell it.'],
+    );
+  });
+
+  it('leave a paragraph behind a colon alone where nobody speaks, or others do', () => {
+    assert.deepEqual(read('The board has two rooms:\n\nThe large one looks out on the quay.'), []);
+    assert.deepEqual(read('{S Lopez} {C said}:\n\n{X The quay was closed}, {S Moe} {C said}.'), [
+      'Lopez | said | ',
+      'Moe | said | The quay was closed',
+    ]);
+  });
+
   it('are no transcript where one line begins with a word and a colon', () => {
     assert.deepEqual(read('Note: the bridge is closed.\n\nIt was closed on Monday.\n\nNobody was hurt.'), []);
   });
@@ -125,6 +152,35 @@ describe('quotations', () => {
       found('She read “The Long Bridge” and called it “a bore”.').quotations.map((q) => q.kind),
       ['title', 'partial'],
     );
+  });
+});
+
+describe('few quoted words', () => {
+  const kindOf = (markup: string, quoted: string): string => {
+    const { text, paragraphs } = marked(markup);
+    const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
+    const { quotations } = findQuotations(text, placed);
+    const draft = quotations.find(({ spans: [s] }) => s && text.slice(s.start, s.end) === quoted);
+    const attribution = draftAttributions(text, paragraphs, quotations)[0];
+    assert.ok(draft);
+    return settledKind(
+      text,
+      draft.spans,
+      draft.kind,
+      attribution && { ...attribution, actors: [], form: 'mixed', standing: 'named', tags: [], parent: null },
+    );
+  };
+  it('are direct speech where they are a whole utterance', () => {
+    assert.equal(kindOf('{X “We lost,”} {S Lopez} {C said}.', '“We lost,”'), 'direct');
+  });
+  it('are direct speech where they end a broken one', () => {
+    assert.equal(kindOf('{X “Nobody asked us about it,”} {S Lopez} {C said}, {X “and nobody will.”}', '“and nobody will.”'), 'direct');
+  });
+  it('are partial inside the reporter’s sentence', () => {
+    assert.equal(kindOf('{S Lopez} {C called} {X it “a joke.”}', '“a joke.”'), 'partial');
+  });
+  it('are scare quotes where nobody said them', () => {
+    assert.equal(kindOf('The “free” quay is closed.', '“free”'), 'scare');
   });
 });
 

@@ -4,6 +4,7 @@ import { wordAt } from '../../lex/tokens.ts';
 import type { AttributionRoute } from '../model.ts';
 import type { ParagraphReading } from '../paragraph.ts';
 import type { QuotationDraft } from '../quotations.ts';
+import { blocksOf, introducesWords, openerOf, type Block } from './blocks.ts';
 import { signatureOf } from './signature.ts';
 import { unitsOf } from './spans.ts';
 import { turnsOf } from './transcript.ts';
@@ -48,6 +49,7 @@ export function draftAttributions(
     if (turn) add({ ...turn, route: 'transcript', paragraph: index });
     else for (const draft of fromLinks(paragraph, index)) add(draft);
   });
+  for (const block of blocksOf(text, paragraphs)) if (!turns.has(block.first)) introduce(text, block, paragraphs, byParagraph, add);
   for (const orphan of drafts.filter((d) => d.cue.length === 0 && d.route !== 'transcript')) {
     const speaker = speakerBefore(text, orphan.paragraph, paragraphs, byParagraph, orphan) ?? speakerBeside(text, orphan, byParagraph);
     if (!speaker) continue;
@@ -76,6 +78,36 @@ export function draftAttributions(
 function speakerBeside(text: string, orphan: AttributionDraft, byParagraph: readonly AttributionDraft[][]): AttributionDraft | undefined {
   if (!orphan.content.every((c) => isQuoted(text, c))) return undefined;
   return (byParagraph[orphan.paragraph] ?? []).findLast((d) => d.source.length > 0 && startOf(d) < startOf(orphan));
+}
+
+/**
+ * Gives what a colon introduces to whoever speaks before it: every item of a list, every indented paragraph. Quoted ones need only that
+ * speaker to be there; like all quotations they are joined to him in the order of the text.
+ */
+function introduce(
+  text: string,
+  block: Block,
+  paragraphs: readonly PlacedReading[],
+  byParagraph: readonly AttributionDraft[][],
+  add: (draft: AttributionDraft) => void,
+): void {
+  const introducer = paragraphs[block.introducer] as PlacedReading;
+  const quoted = isQuoted(text, block.contents[0] as Span);
+  const forWords = introducesWords(introducer.reading.lexed.text.slice(-40));
+  let speaker = byParagraph[block.introducer]?.findLast((d) => d.cue.length > 0 && d.source.length > 0);
+  const opener = !speaker && (quoted || forWords) ? openerOf(text, introducer) : null;
+  if (opener) {
+    speaker = { source: [opener.source], cue: [opener.cue], content: [], route: 'cue', paragraph: block.introducer };
+    add(speaker);
+  }
+  if (!speaker || quoted || !(forWords || speaks(text, speaker))) return;
+  for (const [i, content] of block.contents.entries()) {
+    const own = byParagraph[block.first + i] as AttributionDraft[];
+    if (!block.setOff && own.some((d) => d.cue.length > 0 && d.source.length > 0)) continue;
+    for (const orphan of own) if (orphan.cue.length === 0) orphan.content = [];
+    join(speaker, [content], 'speaker before');
+    own.push(speaker);
+  }
 }
 
 /** Gives an attribution more to have said. */
