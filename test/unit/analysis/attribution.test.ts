@@ -228,6 +228,15 @@ describe('attributions inside others', () => {
       'Oslo | describes as | the last free quay',
     ]);
   });
+  it('find a report that somebody else is cited for', () => {
+    assert.deepEqual(nested('{S The Gazette} {C reported} {X that the minister had told the cabinet that the fees would rise}.'), [
+      'the minister | had told the cabinet | that the fees would rise',
+    ]);
+    assert.deepEqual(nested('{X Lena Moe said that the quay was safe}, {C according to} {S the Gazette}.'), [
+      'Lena Moe | said | that the quay was safe',
+    ]);
+    assert.deepEqual(nested('{S Moe} {C said} {X the board knew that the quay was closed}.'), []);
+  });
   it('find who answers a claim', () => {
     assert.deepEqual(nested('{S Moe} {C said} {X the quay was safe}, a claim disputed by Oslo.'), ['Oslo | disputed by | a claim']);
   });

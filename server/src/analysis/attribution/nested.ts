@@ -16,10 +16,12 @@ export function nestedAttributions(
   names: readonly NameSpan[],
 ): AttributionDraft[] {
   const persons = names.filter((n) => n.type === 'PER');
+  const held = drafts.flatMap((d) => d.cue).sort((a, b) => a.end - b.end);
   const fragments = quotations.filter((q) => q.spans.length === 1 && q.kind !== 'title').map((q) => q.spans[0] as Span);
   return drafts.flatMap((outer) => [
     ...outer.content.flatMap((content) => fragmentsOf(text, outer, content, fragments, persons)),
     ...outer.content.flatMap((content) => wordings(text, outer, content)),
+    ...outer.content.flatMap((content) => reports(text, outer, content, held)),
   ]);
 }
 
@@ -85,6 +87,33 @@ function wordings(text: string, outer: AttributionDraft, content: Span): Attribu
     const cue = spanIn(source.end, text.slice(source.end, content.end), match[2] as string);
     const said = spanIn(cue.end, text.slice(cue.end, content.end), match[3] as string);
     return { source: [source], cue: [cue], content: [said], route: 'cue', paragraph: outer.paragraph };
+  });
+}
+
+/** A verb, whom it is told, and what: “told the cabinet that the fees would rise”. */
+const telling = /(?<=\s)(\p{Ll}+)(?: (?:(?:the|a|his|her|their) )?\p{L}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){0,2})? (that [^;:.!?]+)/gu;
+/** Who tells it, up to the verb. */
+const teller = new RegExp(
+  String.raw`(${name}|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: (?!ha[sd]\b|have\b)\p{Ll}[\p{Ll}’-]+){1,3}|\b(?:[Hh]e|[Ss]he|[Tt]hey)) ((?:(?:has|have|had|also|later) ){0,2})$`,
+  'u',
+);
+
+/** A report that somebody else is cited for: KCNA reports that Putin said that … Not where the tagger saw a cue itself. */
+function reports(text: string, outer: AttributionDraft, content: Span, held: readonly Span[]): AttributionDraft[] {
+  if (outer.cue.length === 0) return [];
+  const words = text.slice(content.start, content.end);
+  return [...words.matchAll(telling)].flatMap((match): AttributionDraft[] => {
+    const [told = '', verb = '', what = ''] = match;
+    if (!cueKinds(verb).has('neutral') && !cueKinds(verb).has('judging')) return [];
+    const before = words.slice(Math.max(0, match.index - 80), match.index);
+    const found = teller.exec(before);
+    if (!found) return [];
+    const source = spanIn(content.start + match.index - before.length + found.index, found[0], found[1] as string);
+    const said = spanIn(content.start + match.index, told, what);
+    const cue = { start: source.end + 1, end: said.start - 1 };
+    const near = held[firstEndingAfter(held, cue.start)];
+    if (near && overlaps(near, cue)) return [];
+    return [{ source: [source], cue: [cue], content: [said], route: 'cue', paragraph: outer.paragraph }];
   });
 }
 
