@@ -83,10 +83,10 @@ function headOf(
   let from = phrase.start;
   for (const m of inside) {
     const before = text.slice(from, m.start).trim();
-    const after = text.slice(m.end, Math.min(phrase.end, m.end + 4));
+    const after = text.slice(m.end, Math.min(phrase.end, m.end + 5));
     const possessor = /^[’']s?\s/.exec(after);
     if (possessor) from = m.end + possessor[0].length;
-    else if (/^(?:the|a|an)?$/i.test(before) && !/^\s\p{Ll}/u.test(after)) return m;
+    else if (/^(?:the|a|an)?$/i.test(before) && !/^\s(?!(?:and|or)\s)\p{Ll}/u.test(after)) return m;
   }
   return speaksFor.test(text.slice(phrase.start, phrase.end)) ? inside[0] : undefined;
 }

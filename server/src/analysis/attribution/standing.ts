@@ -18,6 +18,9 @@ const tags: readonly (readonly [SourceTag, RegExp])[] = [
   ['media', /\b(?:newspaper|magazine|newspapers|media|website|broadcaster|news agency|network|press)\b/i],
 ];
 
+/** What may belong to a person's name: Bill Hart is no bill. */
+const personal = /(?!Spokes)\p{Lu}[\p{L}’'.-]*/gu;
+
 /** How a source stands to the reader: by name, by a description one could ask after, by nothing, or not at all. */
 export function standingOf(text: string, source: readonly Span[], actors: readonly DraftActor[]): Standing {
   if (source.length === 0) return 'agentless';
@@ -37,7 +40,8 @@ export function tagsOf(
   stateMedia: (actor: DraftActor) => boolean,
 ): SourceTag[] {
   const words = source.map((s) => text.slice(s.start, s.end)).join(' ');
-  const found: SourceTag[] = tags.filter(([, pattern]) => pattern.test(words)).map(([tag]) => tag);
+  const plain = actors.some((a) => a.named && a.kind === 'person') ? words.replace(personal, '') : words;
+  const found: SourceTag[] = tags.filter(([, pattern]) => pattern.test(plain)).map(([tag]) => tag);
   if (
     /\bstate(?:-run|-owned|-controlled)?[ -](?:news |run )?(?:media|television|tv|radio|agency|newspaper|broadcaster)\b/i.test(words) ||
     actors.some(stateMedia)
