@@ -18,7 +18,7 @@ import { isStateMedia } from '../knowledge/agency.ts';
 
 /** Joins the readings of its paragraphs into the article: everything that looks further than one paragraph happens here. */
 export function joinArticle(text: string, paragraphs: readonly PlacedReading[], readers: Readers, readTo: number): Article {
-  const spans = paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed }));
+  const spans = paragraphs.map(({ start, reading }) => ({ start, end: start + reading.lexed.text.length }));
   const parts = partsOf(text, spans);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
   const names = findNames(
@@ -62,7 +62,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   const article = {
     text,
     parts,
-    paragraphs: spans,
+    paragraphs: paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed })),
     sentences,
     entities,
     actors,

@@ -4,6 +4,7 @@
  * Source and content follow PolNeAR's scheme (Newell, Margolin & Ruths, LREC 2018).
  */
 import type { Span } from '../text/span.ts';
+import type { Lexed } from '../lex/lexed.ts';
 import type { Parts } from '../text/parts.ts';
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'MISC';
@@ -121,6 +122,12 @@ export interface Claim extends Span {
   readonly weight: number;
 }
 
+/** A paragraph and its words. */
+export interface Paragraph extends Span {
+  /** The same object for as long as the paragraph stays what it is, wherever an edit moves it: what it says by itself is kept by it. */
+  readonly lexed: Lexed;
+}
+
 /** Who stands behind a sentence: the attributions that cover part of it, and how much of it they leave to the reporter. */
 export interface Sentence extends Span {
   /** Index of its paragraph. */
@@ -146,7 +153,7 @@ export interface StrayMark extends Span {
 export interface Article {
   readonly text: string;
   readonly parts: Parts;
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
   readonly actors: readonly Actor[];

@@ -31,14 +31,15 @@ export function findSentences(
       const dated = marks.find((m) => m.start <= begin && m.end < end && m.end > begin);
       if (dated) begin = dated.end + (text.slice(dated.end, end).search(/[^\s—–-]/) || 0);
       const whole = { start: begin, end };
-      const touching = attributionsIn(taken, whole);
+      const here = touchingSpans(taken, whole);
+      const touching = attributionsIn(here);
       const previous = sentences.at(-1);
       sentences.push({
         ...whole,
         paragraph,
         prose,
         attributions: touching,
-        reporter: reportersOwn(text, whole, taken),
+        reporter: reportersOwn(text, whole, here),
         carried: touching.length === 0 && previous?.paragraph === paragraph ? carriedInto(text, whole, previous, attributions) : null,
       });
     });
@@ -56,39 +57,47 @@ interface Taken extends Span {
   readonly reported: boolean;
 }
 
-/** Everything that belongs to an attribution or a quotation, in text order of its end. */
-function spansOf(text: string, quotations: readonly Quotation[], attributions: readonly Attribution[]): Taken[] {
+/** Spans in text order of their ends, and for each the earliest start of those from it on. */
+interface TakenSpans {
+  readonly spans: readonly Taken[];
+  readonly starts: Int32Array;
+}
+
+/** Everything that belongs to an attribution or a quotation. */
+function spansOf(text: string, quotations: readonly Quotation[], attributions: readonly Attribution[]): TakenSpans {
   const taken: Taken[] = [];
   attributions.forEach((a, attribution) => {
     const reported = isReport({ text }, a);
     for (const s of [...a.source, ...a.cue, ...a.content]) taken.push({ ...s, attribution, reported });
   });
   for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1, reported: true });
-  return taken.sort((a, b) => a.end - b.end || a.start - b.start);
+  taken.sort((a, b) => a.end - b.end || a.start - b.start);
+  const starts = new Int32Array(taken.length);
+  let earliest = Infinity;
+  for (let i = taken.length - 1; i >= 0; i -= 1) starts[i] = earliest = Math.min(earliest, (taken[i] as Taken).start);
+  return { spans: taken, starts };
 }
 
 /** No quotation or content is longer than this in prose; the search for what touches a sentence looks no further. */
 const furthest = 20_000;
 
-function touchingSpans(taken: readonly Taken[], sentence: Span): Taken[] {
+function touchingSpans({ spans, starts }: TakenSpans, sentence: Span): Taken[] {
   const found: Taken[] = [];
-  for (let i = firstEndingAfter(taken, sentence.start); i < taken.length; i += 1) {
-    const s = taken[i] as Taken;
+  for (let i = firstEndingAfter(spans, sentence.start); i < spans.length && (starts[i] as number) < sentence.end; i += 1) {
+    const s = spans[i] as Taken;
     if (s.end > sentence.end + furthest) break;
     if (overlaps(s, sentence)) found.push(s);
   }
   return found;
 }
 
-function attributionsIn(taken: readonly Taken[], sentence: Span): number[] {
-  return [...new Set(touchingSpans(taken, sentence).map((s) => s.attribution))].filter((a) => a >= 0).sort((a, b) => a - b);
+function attributionsIn(here: readonly Taken[]): number[] {
+  return [...new Set(here.map((s) => s.attribution))].filter((a) => a >= 0).sort((a, b) => a - b);
 }
 
 /** What is left of the sentence when everything quoted or reported is taken out, where words are left. */
-function reportersOwn(text: string, sentence: Span, taken: readonly Taken[]): Span[] {
-  const holes = touchingSpans(taken, sentence)
-    .filter((s) => s.reported)
-    .sort((a, b) => a.start - b.start);
+function reportersOwn(text: string, sentence: Span, here: readonly Taken[]): Span[] {
+  const holes = here.filter((s) => s.reported).sort((a, b) => a.start - b.start);
   const left: Span[] = [];
   let at = sentence.start;
   for (const hole of [...holes, { start: sentence.end, end: sentence.end }]) {

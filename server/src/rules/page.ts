@@ -1,6 +1,7 @@
 /** The questions that rules ask of an article, answered from its model; made once a check and shared by all rules. */
 import { isReport } from '../analysis/attribution/report.ts';
 import type { Actor, Article, Attribution, Quotation, Sentence } from '../analysis/model.ts';
+import { searchIn, type Places } from './search.ts';
 import { contains, firstEndingAfter, overlaps, shared, type Span, wordsOf } from '../text/span.ts';
 
 /** A pattern's words in the article. */
@@ -12,32 +13,38 @@ export interface Found extends Span {
 
 const tag = /<\/?[a-z][^<>]{0,4000}>/giu;
 
+/** A paragraph of prose with its sentences, and what patterns find in it. */
+interface Row {
+  readonly sentences: readonly Sentence[];
+  readonly places: Places;
+}
+
 export class Page {
   readonly text: string;
-  /** The sentences of the article proper: no headline, byline, caption or credit line. */
-  readonly prose: readonly Sentence[];
   readonly #article: Article;
   readonly #quoted: readonly Span[];
   readonly #contents: readonly Span[];
   readonly #others: readonly Span[];
   readonly #tags: readonly Span[];
   readonly #actors: ReadonlyMap<string, Actor>;
-  readonly #paragraphs = new Map<number, Sentence[]>();
+  readonly #paragraphs: readonly Sentence[][];
+  /** The paragraphs of the article proper: no headline, byline, caption or credit line. */
+  readonly #prose: readonly Row[];
 
   constructor(article: Article) {
     this.text = article.text;
     this.#article = article;
-    this.prose = article.sentences.filter((sentence) => sentence.prose);
     this.#quoted = merged(article.quotations.flatMap((quotation) => quotation.spans));
     this.#contents = merged(article.attributions.filter((one) => isReport(article, one)).flatMap((one) => one.content));
     this.#tags = [...article.text.matchAll(tag)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
     this.#others = merged([...this.#quoted, ...this.#contents]);
     this.#actors = new Map(article.actors.map((actor) => [actor.id, actor]));
-    for (const sentence of article.sentences) {
-      const there = this.#paragraphs.get(sentence.paragraph);
-      if (there) there.push(sentence);
-      else this.#paragraphs.set(sentence.paragraph, [sentence]);
-    }
+    this.#paragraphs = article.paragraphs.map(() => []);
+    for (const sentence of article.sentences) this.#paragraphs[sentence.paragraph]?.push(sentence);
+    this.#prose = article.paragraphs.flatMap((paragraph, i) => {
+      const sentences = this.#paragraphs[i] ?? [];
+      return sentences[0]?.prose ? [{ sentences, places: searchIn(paragraph, sentences) }] : [];
+    });
   }
 
   words(at: Span): string {
@@ -60,7 +67,7 @@ export class Page {
 
   /** The sentences of one paragraph, by its index. */
   paragraph(index: number): readonly Sentence[] {
-    return this.#paragraphs.get(index) ?? [];
+    return this.#paragraphs[index] ?? [];
   }
 
   /** Whether the span touches a tag, of a tweet or an image that was left in the text. */
@@ -129,14 +136,12 @@ export class Page {
 
   /** Every place in the prose where the pattern (global) stands, quotations too; it never crosses a sentence's end. */
   *matches(pattern: RegExp): Generator<Found> {
-    for (const sentence of this.prose) yield* this.matchesIn(sentence, pattern);
-  }
-
-  *matchesIn(sentence: Sentence, pattern: RegExp): Generator<Found> {
-    for (const match of this.words(sentence).matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      yield { start, end: start + match[0].length, words: match[0], match, sentence };
-    }
+    for (const { sentences, places } of this.#prose)
+      for (const { sentence: number, at, match } of places(pattern)) {
+        const sentence = sentences[number] as Sentence;
+        const start = sentence.start + at;
+        yield { start, end: start + match[0].length, words: match[0], match, sentence };
+      }
   }
 }
 
