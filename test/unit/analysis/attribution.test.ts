@@ -40,6 +40,16 @@ describe('attributions', () => {
     assert.deepEqual(read('It {C was reported} {X that the bridge would close}.'), [' | was reported | that the bridge would close']);
   });
 
+  it('have no source in whom they only speak of', () => {
+    assert.deepEqual(read('{S The mayor} {C is accused of} {X taking a bribe}.'), [' | is accused of | taking a bribe']);
+    assert.deepEqual(read('{S It} {C is widely believed} {X that the quay is lost}.'), [' | is widely believed | that the quay is lost']);
+    assert.deepEqual(read('{S The board} {C reportedly} {X plans to close it}.'), [' | reportedly | plans to close it']);
+    assert.deepEqual(read('{S Lopez} {C is quoted as saying} {X that it will close}.'), [
+      'Lopez | is quoted as saying | that it will close',
+    ]);
+    assert.deepEqual(read('{X The closure} {C was announced by} {S the board}.'), ['the board | was announced by | The closure']);
+  });
+
   it('reach over a colon into the next paragraph', () => {
     assert.deepEqual(read('{S Lopez} {C put it this way:}\n\n{X “We have had no choice since the spring.”}'), [
       'Lopez | put it this way: | “We have had no choice since the spring.”',

@@ -3,7 +3,7 @@ import type { DraftActor } from '../../../server/src/analysis/actors/input.ts';
 import { actorsOf, type Placed } from '../../../server/src/analysis/attribution/sources.ts';
 import { standingOf, tagsOf } from '../../../server/src/analysis/attribution/standing.ts';
 
-/** An article in which {P …} is a person, {G …} a government, {O …} an organization, each its own actor by its words; the source is in [ ]. */
+/** An article in which {P …} is a person, {H …} a pronoun for one, {G …} a government, {O …} an organization, each its own actor by its words; the source is in [ ]. */
 function scene(markup: string): {
   text: string;
   source: { start: number; end: number };
@@ -15,14 +15,14 @@ function scene(markup: string): {
   let text = '';
   let start = 0;
   let end = 0;
-  for (const piece of markup.matchAll(/\{([PGO]) ([^}]*)\}|\[|\]|[^{[\]]+/g)) {
+  for (const piece of markup.matchAll(/\{([PHGO]) ([^}]*)\}|\[|\]|[^{[\]]+/g)) {
     if (piece[0] === '[') start = text.length;
     else if (piece[0] === ']') end = text.length;
     else {
       const words = piece[2] ?? piece[0];
       if (piece[1]) {
-        kinds.set(words, piece[1] === 'P' ? 'person' : piece[1] === 'G' ? 'government' : 'organization');
-        mentions.push({ start: text.length, end: text.length + words.length, actor: words, form: 'name' });
+        kinds.set(words, 'PH'.includes(piece[1]) ? 'person' : piece[1] === 'G' ? 'government' : 'organization');
+        mentions.push({ start: text.length, end: text.length + words.length, actor: words, form: piece[1] === 'H' ? 'pronoun' : 'name' });
       }
       text += words;
     }
@@ -37,6 +37,12 @@ describe('behind a source phrase', () => {
   };
   it('stands whom its head names', () => {
     assert.deepEqual(behind('[{P Lena Moe}, head of the {O Harbour Board},] said so.'), ['Lena Moe']);
+  });
+  it('stands not whose lawyer somebody is', () => {
+    assert.deepEqual(behind('[{H His} lawyer, {P Sofia Lenz},] said so.'), ['Sofia Lenz']);
+    assert.deepEqual(behind('[{H His} sister] said so.'), []);
+    assert.deepEqual(behind('[{H His} office] said so.'), ['His']);
+    assert.deepEqual(behind('[{H He}] said so.'), ['He']);
   });
   it('stand all who are joined', () => {
     assert.deepEqual(behind('[{P Moe} and {P Lopez}] said so.'), ['Moe', 'Lopez']);

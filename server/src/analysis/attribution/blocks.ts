@@ -56,7 +56,7 @@ function indentBefore(text: string, start: number): number {
 
 /** A name or pronoun at the head of a clause, and its verb: who introduces what follows the colon. */
 const opener =
-  /(?:^|[.!?,][”"’]?\s+)((?:(?:The|Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4})\s+((?:also|then|later|\p{Ll}+ly)\s+)?(\p{Ll}+(?:ed|[^s]s|t|ve|id|ote|old|ew|ut|oke))\b[^.!?]*:$/u;
+  /(?:^|[.!?,][”"’]?\s+)((?:(?:The|Mr|Mrs|Ms|Dr)\.?\s+)?(?!(?:The|It|This|That|These|There|Here|What|In|On|At|But|And|As|For|If|When|While|After|Before)\s)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4})\s+((?:also|then|later|\p{Ll}+ly)\s+)?(\p{Ll}+(?:ed|[^s]s|t|ve|id|ote|old|ew|ut|oke))\b[^.!?]*:$/u;
 
 /** Who gives the word to a block where the tagger saw nobody. Null where the paragraph names nobody so. */
 export function openerOf(text: string, { start, reading }: PlacedReading): { source: Span; cue: Span } | null {

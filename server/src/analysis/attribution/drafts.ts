@@ -1,9 +1,10 @@
-import { overlaps, shared, shifted, type Span } from '../../text/span.ts';
+import { overlaps, shared, shifted, wordsOf, type Span } from '../../text/span.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
 import { wordAt } from '../../lex/tokens.ts';
 import type { AttributionRoute } from '../model.ts';
 import type { ParagraphReading } from '../paragraph.ts';
 import type { QuotationDraft } from '../quotations.ts';
+import { isAgentless } from './agentless.ts';
 import { blocksOf, introducesWords, openerOf, type Block } from './blocks.ts';
 import { signatureOf } from './signature.ts';
 import { unitsOf } from './spans.ts';
@@ -124,13 +125,18 @@ const startOf = (draft: AttributionDraft): number => Math.min(...[...draft.sourc
 
 function fromLinks({ start, reading }: PlacedReading, paragraph: number): AttributionDraft[] {
   const place = (s: Parameters<typeof unitsOf>[1]): Span => shifted(unitsOf(reading.lexed, s), start);
-  return reading.links.map((link) => ({
-    source: link.source ? [place(link.source)] : [],
-    cue: link.cue ? [place(link.cue)] : [],
-    content: link.contents.map(place),
-    route: link.source ? 'cue' : 'none',
-    paragraph,
-  }));
+  const words = (s: Parameters<typeof unitsOf>[1]): string => wordsOf(reading.lexed.text, unitsOf(reading.lexed, s));
+  return reading.links.map((link) => {
+    const spokenOf = link.source && link.cue && link.source.from < link.cue.from && isAgentless(words(link.cue));
+    const source = spokenOf ? null : link.source;
+    return {
+      source: source ? [place(source)] : [],
+      cue: link.cue ? [place(link.cue)] : [],
+      content: link.contents.map(place),
+      route: source ? 'cue' : 'none',
+      paragraph,
+    };
+  });
 }
 
 /** The attributions of the quotation's own paragraphs whose content already meets it. */

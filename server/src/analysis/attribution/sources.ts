@@ -76,7 +76,7 @@ function headOf(
   inside: readonly Placed[],
   kindOf: (id: string) => DraftActor['kind'] | undefined,
 ): Placed | undefined {
-  const persons = inside.filter((m) => kindOf(m.actor) === 'person');
+  const persons = inside.filter((m) => kindOf(m.actor) === 'person' && !isPossessive(text, m));
   const firstPerson = persons[0];
   if (firstPerson && !/^[’']s?\s/.test(text.slice(firstPerson.end, firstPerson.end + 3))) return firstPerson;
   if (persons.length > 1 && persons[1]) return persons[1];
@@ -91,9 +91,13 @@ function headOf(
   return speaksFor.test(text.slice(phrase.start, phrase.end)) ? inside[0] : undefined;
 }
 
+/** “His lawyer”: whose lawyer it is does not speak. */
+const isPossessive = (text: string, m: Placed): boolean =>
+  m.form === 'pronoun' && /^(?:my|our|your|his|her|its|their)$/i.test(text.slice(m.start, m.end));
+
 /** Somebody unnamed who speaks for the body that is named: the body speaks. */
 const speaksFor =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|statement|report|press release|representatives?|lawyers?|attorneys?|campaign|website|memo|letter|survey|poll|study|data|figures)\b/i;
+  /\b(?:spokes(?:man|woman|person|people)|officials?|statement|report|press release|representatives?|lawyers?|attorneys?|office|campaign|website|memo|letter|survey|poll|study|data|figures)\b/i;
 
 function lastPersons(mentions: readonly Placed[], before: number, kindOf: (id: string) => DraftActor['kind'] | undefined): string[] {
   const found: string[] = [];
