@@ -33,6 +33,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // Its style is bundled beside it.
+  { entryPoints: ['client/src/webview/main.ts'], outfile: 'dist/client/webview/main.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server/node/main.js',

@@ -1,6 +1,16 @@
 import { EventEmitter, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { decide, goTo, showPlaces, status, type Decision, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
+import {
+  decide,
+  goTo,
+  openLedger,
+  showPlaces,
+  stale,
+  status,
+  type Decision,
+  type InitializationOptions,
+  type Status,
+} from '../../server/src/protocol.ts';
 import type { Decisions } from './decisions.ts';
 import { rulePage } from './rulePages.ts';
 import { isCandidate, selector } from './selector.ts';
@@ -31,7 +41,7 @@ export class Articles implements Disposable {
     workspace.textDocuments.forEach((document) => this.meet(document));
   }
 
-  /** Fires when a text's status or the server's health changed. */
+  /** Fires when a text's status or the server's health changed, or the server would answer otherwise than before. */
   get onDidChange() {
     return this.changed.event;
   }
@@ -75,7 +85,7 @@ export class Articles implements Disposable {
     const client = await this.createClient({
       documentSelector: selector(),
       synchronize: { fileEvents: this.newsroomFiles },
-      initializationOptions: () => ({ rulePage, commands: [goTo, showPlaces], decisions: this.decisions.all() }),
+      initializationOptions: () => ({ rulePage, commands: [goTo, showPlaces, openLedger], decisions: this.decisions.all() }),
       markdown: { isTrusted: { enabledCommands: [goTo] }, supportHtml: false },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       errorHandler: {
@@ -94,6 +104,7 @@ export class Articles implements Disposable {
       this.statuses.set(news.uri, news);
       this.changed.fire();
     });
+    client.onNotification(stale, () => this.changed.fire());
     await client.start();
     return client;
   }

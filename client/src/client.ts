@@ -2,9 +2,13 @@ import type { ExtensionContext, Uri } from 'vscode';
 import type { Status } from '../../server/src/protocol.ts';
 import { Articles, type CreateClient } from './articles.ts';
 import { registerCommands } from './commands.ts';
+import { keepContexts } from './contexts.ts';
 import { Decisions } from './decisions.ts';
+import { registerLedger } from './ledger/commands.ts';
 import { registerRulePages } from './rulePages.ts';
 import { StatusItem } from './status.ts';
+import { ActorsView } from './views/actors.ts';
+import { IgnoresView } from './views/ignores.ts';
 
 /** What the extension offers to others, its tests among them. */
 export interface Session {
@@ -19,6 +23,15 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const decisions = new Decisions(context.workspaceState);
   void decisions.forgetUntitled();
   const articles = new Articles(createClient, decisions);
-  context.subscriptions.push(articles, new StatusItem(articles), ...registerCommands(articles, context), ...registerRulePages(context));
+  context.subscriptions.push(
+    articles,
+    new StatusItem(articles),
+    new ActorsView(articles),
+    new IgnoresView(articles),
+    ...keepContexts(articles),
+    ...registerCommands(articles, context),
+    ...registerLedger(articles, context),
+    ...registerRulePages(context),
+  );
   return { statusOf: (uri) => articles.statusOf(uri), crashes: () => articles.crashes };
 }

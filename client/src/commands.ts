@@ -14,12 +14,12 @@ import {
   type Disposable,
   type ExtensionContext,
 } from 'vscode';
-import { goTo, ignores, showPlaces, undoIgnoreCommand, type Decision, type IgnoreEntry } from '../../server/src/protocol.ts';
+import { goTo, showPlaces, type Decision } from '../../server/src/protocol.ts';
 import type { Articles } from './articles.ts';
 import { goToPlace, peekPlaces } from './places.ts';
 import { explain } from './reasons.ts';
 
-/** Every command of the manifest, but for the rules' pages. */
+/** The commands of the manifest that no view, page or panel brings with it. */
 export function registerCommands(articles: Articles, context: ExtensionContext): Disposable[] {
   const decide = (verdict: Decision['verdict']) => async () => {
     const uri = window.activeTextEditor?.document.uri;
@@ -32,7 +32,6 @@ export function registerCommands(articles: Articles, context: ExtensionContext):
     commands.registerCommand('onRecord.why', () => why(articles)),
     commands.registerCommand('onRecord.toggle', toggle),
     commands.registerCommand('onRecord.choosePreset', () => choosePreset(context)),
-    commands.registerCommand('onRecord.showIgnores', () => showIgnores(articles)),
     commands.registerCommand('onRecord.nextUnattributed', nextUnattributed),
     commands.registerCommand('onRecord.restart', () => articles.restart()),
     commands.registerCommand('onRecord.openSample', () => openSample(context)),
@@ -75,18 +74,6 @@ async function choosePreset({ extension }: ExtensionContext): Promise<void> {
   const chosen = await window.showQuickPick(presets, { title: l10n.t('Whose standards should the rules follow?') });
   const inWorkspace = settings.inspect('preset')?.workspaceValue !== undefined;
   if (chosen) await settings.update('preset', chosen, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
-}
-
-/** Lists what the workspace's folders ignore; choosing one undoes it. */
-async function showIgnores(articles: Articles): Promise<void> {
-  const entries = (await articles.ask<IgnoreEntry[]>(ignores)) ?? [];
-  const items = entries.map((entry) => ({ label: entry.rule, description: entry.label, detail: entry.reason ?? '', entry }));
-  if (items.length === 0) {
-    await window.showInformationMessage(l10n.t('Nothing is ignored here.'));
-    return;
-  }
-  const chosen = await window.showQuickPick(items, { title: l10n.t('What should no longer be ignored?'), matchOnDescription: true });
-  if (chosen) await commands.executeCommand(undoIgnoreCommand, chosen.entry.uri, chosen.entry.ignore);
 }
 
 /** Moves to the next words nobody stands behind, from the cursor on and round the end. */

@@ -21,6 +21,16 @@ export interface Picture {
   readonly shows?: string;
 }
 
+/** What the suite wishes from the page of a webview, which it cannot reach from inside. */
+export interface WebviewWish {
+  /** CSS selector of what must be there first. */
+  readonly selector: string;
+  /** Whether the first of them is clicked. */
+  readonly click?: boolean;
+  /** A key that is pressed on the first of them. */
+  readonly press?: string;
+}
+
 /** A small web server on localhost: hands out the extension's files to the browser, takes the suite's report and its wishes for pictures. */
 export interface Desk {
   readonly port: number;
@@ -40,6 +50,8 @@ const headers = {
 export interface Services {
   /** Takes a screenshot of the workbench. */
   picture?: (wish: Picture) => Promise<void>;
+  /** Does what is wished in a webview's page, and gives the words of every element it was about. */
+  webview?: (wish: WebviewWish) => Promise<readonly string[]>;
   /** Kills the language server. */
   crash?: () => void;
 }
@@ -55,7 +67,8 @@ export async function openDesk(roots: Readonly<Record<string, string>>, services
     if (pathname === '/report') file(JSON.parse(body) as Report);
     else if (pathname === '/picture') await services.picture?.(JSON.parse(body) as Picture);
     else if (pathname === '/crash') services.crash?.();
-    response.writeHead(200, headers).end();
+    const words = pathname === '/webview' ? await services.webview?.(JSON.parse(body) as WebviewWish) : undefined;
+    response.writeHead(200, headers).end(JSON.stringify(words ?? null));
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500, headers).end(String(error)));

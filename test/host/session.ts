@@ -7,6 +7,7 @@ import { launch } from './chromium.ts';
 import { openDesk, type Report, type Services } from './desk.ts';
 import type { Edition } from './editions.ts';
 import { startServer, unpack } from './server.ts';
+import { askWebview } from './webview.ts';
 import { openWorkbench, type Place } from './workbench.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -60,6 +61,7 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
     const page = await openWorkbench(browser, server.port, window, (line) => log.push(line), hearEnd);
     services.crash = server.crash;
+    services.webview = (wish) => askWebview(page, wish);
     services.picture = async (picture) => {
       const path = run.pictureFile(picture.name);
       mkdirSync(dirname(path), { recursive: true });

@@ -1,7 +1,7 @@
 /** Runs inside VS Code's extension host, in Node as in the browser's worker: Mocha, and its report to the desk outside. */
 import './location.ts';
 import 'mocha/mocha.js';
-import type { Picture, Report } from '../desk.ts';
+import type { Picture, Report, WebviewWish } from '../desk.ts';
 
 /** Address of the desk, written in when the suite is bundled. */
 declare const DESK: string;
@@ -29,8 +29,12 @@ export async function runDescribed(): Promise<void> {
 /** Has a screenshot taken. */
 export const takePicture = (picture: Picture): Promise<unknown> => tell('picture', picture);
 
+/** Does what is wished in a webview's page, and gives the words of every element it was about; null where nobody outside can do it. */
+export const inWebview = async (wish: WebviewWish): Promise<readonly string[] | null> =>
+  (await (await tell('webview', wish)).json()) as readonly string[] | null;
+
 /** Kills the language server. */
 export const crash = (): Promise<unknown> => tell('crash', {});
 
-const tell = (what: string, message: unknown): Promise<unknown> =>
+const tell = (what: string, message: unknown): Promise<Response> =>
   fetch(`${DESK}/${what}`, { method: 'POST', body: JSON.stringify(message) });

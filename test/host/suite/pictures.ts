@@ -1,5 +1,5 @@
 /** The pictures of the README and the walkthrough. */
-import { runDescribed as run, takePicture } from './mocha.ts';
+import { inWebview, runDescribed as run, takePicture } from './mocha.ts';
 import { commands, Selection, window, type TextEditor } from 'vscode';
 import { at, closeAll, findings, openFile, sample } from './window.ts';
 
@@ -62,5 +62,25 @@ describe('pictures', () => {
 
   it('status', async () => {
     await takePicture({ name: 'status', point: '[id="status.languageStatus"]', shows: '.hover-language-status' });
+  });
+
+  it('ledger', async () => {
+    await commands.executeCommand('onRecord.openLedger');
+    await inWebview({ selector: '#ledger .sources' });
+    await takePicture({ name: 'ledger', shows: '.webview' });
+  });
+
+  it('ledger alone', async () => {
+    await commands.executeCommand('onRecord.openLedger');
+    await inWebview({ selector: '.fold', click: true });
+    await commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
+    await takePicture({ name: 'ledger-alone', shows: '.webview' });
+    await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
+  });
+
+  it('actors', async () => {
+    await commands.executeCommand('onRecord.actors.focus');
+    await takePicture({ name: 'actors', shows: '.pane-body .monaco-list-row' });
   });
 });
