@@ -112,7 +112,7 @@ export function build(text: string, draft: ArticleDraft = {}): Article {
   return {
     text,
     parts,
-    paragraphs,
+    paragraphs: paragraphs.map((p) => ({ ...p, lexed: lex(text.slice(p.start, p.end), 'closed') })),
     sentences: paragraphs.flatMap((p, paragraph) =>
       sentencesOf(text, p).map((s) => ({ ...s, paragraph, prose: parts.body.includes(p), attributions: [], reporter: [s], carried: null })),
     ),

@@ -29,7 +29,7 @@ export class Page {
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #paragraphs: readonly Sentence[][];
   /** The paragraphs of the article proper: no headline, byline, caption or credit line. */
-  readonly #prose: readonly Row[];
+  #prose: readonly Row[] | undefined;
 
   constructor(article: Article) {
     this.text = article.text;
@@ -41,10 +41,6 @@ export class Page {
     this.#actors = new Map(article.actors.map((actor) => [actor.id, actor]));
     this.#paragraphs = article.paragraphs.map(() => []);
     for (const sentence of article.sentences) this.#paragraphs[sentence.paragraph]?.push(sentence);
-    this.#prose = article.paragraphs.flatMap((paragraph, i) => {
-      const sentences = this.#paragraphs[i] ?? [];
-      return sentences[0]?.prose ? [{ sentences, places: searchIn(paragraph, sentences) }] : [];
-    });
   }
 
   words(at: Span): string {
@@ -136,12 +132,20 @@ export class Page {
 
   /** Every place in the prose where the pattern (global) stands, quotations too; it never crosses a sentence's end. */
   *matches(pattern: RegExp): Generator<Found> {
+    this.#prose ??= this.#rows();
     for (const { sentences, places } of this.#prose)
       for (const { sentence: number, at, match } of places(pattern)) {
         const sentence = sentences[number] as Sentence;
         const start = sentence.start + at;
         yield { start, end: start + match[0].length, words: match[0], match, sentence };
       }
+  }
+
+  #rows(): Row[] {
+    return this.#article.paragraphs.flatMap((paragraph, i) => {
+      const sentences = this.#paragraphs[i] ?? [];
+      return sentences[0]?.prose ? [{ sentences, places: searchIn(paragraph, sentences) }] : [];
+    });
   }
 }
 
