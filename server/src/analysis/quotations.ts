@@ -107,8 +107,15 @@ function isTitle(text: string, spans: readonly Span[]): boolean {
   return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && !/[,.!?][”"’']$/.test(quoted);
 }
 
-const utterance = /^["“‘«„'`]+\p{Lu}[\s\S]*[,.!?…—-]["”’»“'`]+$/u;
+const opens = /^["“‘«„'`]+\p{Lu}/u;
 const closes = /[.!?…]["”’»“'`]+$/;
+const pauses = /[,—-]["”’»“'`]+$/;
+
+/** Whether quoted words are a sentence as they stand, marks included: “Not even him.” */
+export function isSentence(text: string, s: Span): boolean {
+  const words = text.slice(s.start, s.end);
+  return opens.test(words) && closes.test(words);
+}
 
 /**
  * What a quotation is, once it is known who stands behind it: few words that nobody said are scare quotes; few words that make a whole
@@ -127,5 +134,5 @@ export function settledKind(
   const broken = [...attribution.source, ...attribution.cue].some(
     (part) => part.end <= only.start && attribution.content.some((c) => c.end <= part.start),
   );
-  return utterance.test(words) || (broken && closes.test(words)) ? 'direct' : kind;
+  return (opens.test(words) && (closes.test(words) || pauses.test(words))) || (broken && closes.test(words)) ? 'direct' : kind;
 }

@@ -36,6 +36,12 @@ describe('attributions', () => {
     ]);
   });
 
+  it('have the last words of a quotation, however few', () => {
+    assert.deepEqual(read('{X “Nobody believes the figure,”} {S Lopez} {C said}. “Not even Dev.”'), [
+      'Lopez | said | “Nobody believes the figure,” … “Not even Dev.”',
+    ]);
+  });
+
   it('have no source where none is named', () => {
     assert.deepEqual(read('It {C was reported} {X that the bridge would close}.'), [' | was reported | that the bridge would close']);
   });
@@ -225,6 +231,12 @@ describe('attributions inside others', () => {
     assert.deepEqual(
       nested('{X Lena Moe praised the “patience” and “good sense” of the crews}, {C according to} {S the Harbour Gazette}.', ['Lena Moe']),
       ['Lena Moe | praised | “patience” … “good sense”'],
+    );
+  });
+  it('give each quoted fragment to its own subject', () => {
+    assert.deepEqual(
+      nested('{S The board} {C called} {X him “a decent man”, a verdict that Lena Moe dismissed as “so much noise”}.', ['Lena Moe']),
+      ['Lena Moe | dismissed | “so much noise”'],
     );
   });
   it('leave fragments to the outer source where they are its own', () => {

@@ -81,5 +81,7 @@ describe('a source’s standing', () => {
     assert.equal(told('a report by the board'), 'described, document');
     assert.equal(told('Spokeswoman Lena Moe', [person]), 'named, spokesperson');
     assert.equal(told('Bill Hart', [person]), 'named');
+    assert.equal(told('network engineers at the port'), 'described');
+    assert.equal(told('a newspaper in the north'), 'described, media');
   });
 });

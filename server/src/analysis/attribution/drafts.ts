@@ -3,7 +3,7 @@ import { cueKinds } from '../../knowledge/cues.ts';
 import { wordAt } from '../../lex/tokens.ts';
 import type { AttributionRoute } from '../model.ts';
 import type { ParagraphReading } from '../paragraph.ts';
-import type { QuotationDraft } from '../quotations.ts';
+import { isSentence, type QuotationDraft } from '../quotations.ts';
 import { isAgentless } from './agentless.ts';
 import { blocksOf, introducesWords, openerOf, type Block } from './blocks.ts';
 import { signatureOf } from './signature.ts';
@@ -26,7 +26,7 @@ export interface AttributionDraft {
   readonly paragraph: number;
 }
 
-/** Quotations of fewer words are left to whoever's sentence they stand in. */
+/** Quotations of fewer words are left to whoever's sentence they stand in, unless they are a sentence. */
 const speech = 4;
 
 /**
@@ -70,7 +70,8 @@ export function draftAttributions(
     }
     const holders = holdersOf(quotation, byParagraph);
     if (holders.length > 0) widen(quotation, holders);
-    else if (quotation.words >= speech) adopt(text, quotation, paragraphs, byParagraph);
+    else if (quotation.words >= speech || quotation.spans.every((s) => isSentence(text, s)))
+      adopt(text, quotation, paragraphs, byParagraph);
   }
   return drafts.filter((draft) => draft.content.length > 0 || (draft.cue.length > 0 && draft.source.length > 0));
 }

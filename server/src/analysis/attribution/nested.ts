@@ -31,7 +31,7 @@ const objectOf =
   /\b(?:told|with|to|of|for|by|from|against|about|on|at|and|between|meet|met|called|urged|asked|thanked)\s+(?:the\s+)?(?:[\p{L}.-]+\s+){0,4}$/u;
 const phraseBreak = /[,;:.()—–]|\b(?:and|but|who|which|that|while|as|after|because)\b/;
 
-/** The fragments quoted in an indirect content, given to the person who is their subject there, where that is not the outer source. */
+/** The fragments quoted in an indirect content, each given to the person who is its subject there, or with the fragment before it. */
 function fragmentsOf(
   text: string,
   outer: AttributionDraft,
@@ -42,19 +42,32 @@ function fragmentsOf(
   const quoted: Span[] = [];
   for (let i = firstEndingAfter(fragments, content.start); i < fragments.length && (fragments[i] as Span).start < content.end; i += 1)
     if (contains(content, fragments[i] as Span)) quoted.push(fragments[i] as Span);
-  const first = quoted[0];
-  if (!first || first.start === content.start) return [];
-  const subject = subjectBefore(text, content, first, persons);
-  if (!subject || outer.source.some((s) => text.slice(s.start, s.end).includes(lastWord(text, subject)))) return [];
-  const between = text.slice(subject.end, first.start);
+  if (quoted[0]?.start === content.start) return [];
+  const found: AttributionDraft[] = [];
+  for (const fragment of quoted) {
+    const subject = subjectBefore(text, content, fragment, persons);
+    const draft = subject && inTheWordsOf(text, outer, subject, fragment);
+    if (draft) found.push(draft);
+    else if (!subject) found.at(-1)?.content.push(fragment);
+  }
+  return found;
+}
+
+/** The fragment as the subject's, where that is not the outer source, and nothing but a verb stands between. */
+function inTheWordsOf(text: string, outer: AttributionDraft, subject: NameSpan, fragment: Span): AttributionDraft | null {
+  if (outer.source.some((s) => text.slice(s.start, s.end).includes(lastWord(text, subject)))) return null;
+  const between = text.slice(subject.end, fragment.start);
   const verb = verbPhrase.exec(between);
-  if (between.trim() !== '' && !(verb && isVerb(verb[2] as string))) return [];
+  if (between.trim() !== '' && !(verb && isVerb(verb[2] as string))) return null;
   const cue = verb ? [spanIn(subject.end, between, verb[1] as string)] : [];
-  return [{ source: [{ start: subject.start, end: subject.end }], cue, content: quoted, route: 'cue', paragraph: outer.paragraph }];
+  return { source: [{ start: subject.start, end: subject.end }], cue, content: [fragment], route: 'cue', paragraph: outer.paragraph };
 }
 
 /** “wrote that”: what follows is said by the subject, whoever else it is about. */
 const saidThat = /^\s+(?:(?:has|have|had|also)\s+)?\p{Ll}+\s+that\b/u;
+
+/** “dismissed as” before the quoted words. */
+const calledAs = /\bas\s+$/u;
 
 /** Auxiliaries and adverbs and the verb: the cue; an object pronoun or article may stand behind it. */
 const verbPhrase = /^\s+((?:(?:has|have|had|also|then|again|\p{Ll}+ly)\s+){0,2}(\p{Ll}+))(?:\s+(?:it|them|him|her|this|that|the))?\b/u;
@@ -66,7 +79,7 @@ function subjectBefore(text: string, content: Span, first: Span, persons: readon
     const person = persons[i] as NameSpan;
     if (person.start < content.start || first.start - person.end > nearest) return undefined;
     const between = text.slice(person.end, first.start);
-    if (/^[’']/.test(between) || phraseBreak.test(between.replace(saidThat, ''))) return undefined;
+    if (/^[’']/.test(between) || phraseBreak.test(between.replace(saidThat, '').replace(calledAs, ''))) return undefined;
     if (!objectOf.test(text.slice(Math.max(content.start, person.start - 60), person.start))) return person;
   }
   return undefined;

@@ -12,12 +12,14 @@ const tags: readonly (readonly [SourceTag, RegExp])[] = [
   ['spokesperson', /\bspokes(?:man|woman|person|people)\b/i],
   [
     'document',
-    /\b(?:report|document|memo|letter|statement|filing|lawsuit|complaint|study|paper|book|email|e-mail|records?|transcript|indictment|ruling|law|bill|constitution|press release)s?\b/i,
+    /\b(?:report|document|memo|letter|statement|filing|lawsuit|complaint|study|paper|book|email|e-mail|records?|transcript|indictment|ruling|law|bill|constitution|press release)s?\b\W*$/i,
   ],
-  ['poll', /\b(?:poll|survey|polling)s?\b/i],
-  ['media', /\b(?:newspaper|magazine|newspapers|media|website|broadcaster|news agency|network|press)\b/i],
+  ['poll', /\b(?:poll|survey|polling)s?\b\W*$/i],
+  ['media', /\b(?:newspaper|magazine|newspapers|media|website|broadcaster|news agency|network|press)\b\W*$/i],
 ];
 
+/** The noun phrase that says what a source is ends here; what follows only tells which one. */
+const headEnds = /,|\s(?:of|at|by|in|on|from|for|with|to|who|which|that|whose|seen|obtained|published|released)\s/;
 /** What may belong to a person's name: Bill Hart is no bill. */
 const personal = /(?!Spokes)\p{Lu}[\p{L}’'.-]*/gu;
 
@@ -40,7 +42,8 @@ export function tagsOf(
   stateMedia: (actor: DraftActor) => boolean,
 ): SourceTag[] {
   const words = source.map((s) => text.slice(s.start, s.end)).join(' ');
-  const plain = actors.some((a) => a.named && a.kind === 'person') ? words.replace(personal, '') : words;
+  const head = words.split(headEnds)[0] as string;
+  const plain = actors.some((a) => a.named && a.kind === 'person') ? head.replace(personal, '') : head;
   const found: SourceTag[] = tags.filter(([, pattern]) => pattern.test(plain)).map(([tag]) => tag);
   if (
     /\bstate(?:-run|-owned|-controlled)?[ -](?:news |run )?(?:media|television|tv|radio|agency|newspaper|broadcaster)\b/i.test(words) ||
