@@ -20,7 +20,12 @@ export interface InitializationOptions {
   readonly decisions?: readonly Decision[];
   /** The trained weights, by file name in models/, where the server cannot read files itself (in a browser's worker). */
   readonly models?: Readonly<Record<string, Uint8Array>>;
+  /** The words of the client's language, for the same server. */
+  readonly translations?: Translations;
 }
+
+/** Texts in another language, by their English, as the bundles in l10n/ have them. */
+export type Translations = Readonly<Record<string, string>>;
 
 /** The trained weights, as they lie in models/: which `InitializationOptions.models` holds. */
 export const modelFiles = ['names.bin', 'attribution.bin', 'links.bin'] as const;

@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext } from 'vscode';
+import { l10n, Uri, type ExtensionContext } from 'vscode';
 import { activateWith, type Session } from '../client.ts';
 import { serveFiles } from './files.ts';
 import { readModels } from './models.ts';
@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): Session {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     const models = await readModels(context.extensionUri);
     const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server/browser/main.js').toString(true));
-    const initializationOptions = () => ({ ...options.initializationOptions(), models });
+    const initializationOptions = () => ({ ...options.initializationOptions(), models, translations: l10n.bundle ?? {} });
     const client = new LanguageClient('onRecord', 'On Record', worker, { ...options, initializationOptions });
     serveFiles(client);
     return client;

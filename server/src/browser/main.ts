@@ -10,6 +10,7 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 serve(connection, {
   files: clientFiles(connection),
   service: async ({ models = {} }) => createService(browserHost, modelsOf(models)),
+  translations: async (_locale, { translations = {} }) => translations,
   now: browserHost.now,
   rulePage: () => undefined,
 });

@@ -32,8 +32,8 @@ function actors(article: Article): string[] {
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((actor) => {
       const role = actor.roles[0] ? `, ${shortened(actor.roles[0].text, 60)}` : '';
-      const says = actor.attributions.length > 0 ? `, ${counted(actor.attributions.length, 'statement')}` : '';
-      return `${flat(actor.label)} (${kindOf(actor)}${role}): ${counted(actor.mentions.length, 'mention')}${says}`;
+      const says = actor.attributions.length > 0 ? `, ${counted.statements(actor.attributions.length)}` : '';
+      return `${flat(actor.label)} (${kindOf(actor)}${role}): ${counted.mentions(actor.mentions.length)}${says}`;
     });
 }
 
@@ -48,7 +48,7 @@ function quotations(article: Article): string[] {
 
 function speakerOf(article: Article, index: number | null): string {
   const attribution = index === null ? undefined : article.attributions[index];
-  if (!attribution) return standingWords.agentless;
+  if (!attribution) return standingWords().agentless;
   const names = attribution.actors.flatMap((id) => article.actors.find((actor) => actor.id === id)?.label ?? []);
-  return names.length > 0 ? names.map(flat).join(', ') : shortened(sourceOf(article, attribution), 60) || standingWords.agentless;
+  return names.length > 0 ? names.map(flat).join(', ') : shortened(sourceOf(article, attribution), 60) || standingWords().agentless;
 }

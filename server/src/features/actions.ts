@@ -1,4 +1,5 @@
 /** What can be done about a finding: mend it, or say that it is not to be shown again. */
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../analysis/model.ts';
 import { ignoreOf, type Ignore } from '../rules/ignores.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
@@ -24,11 +25,11 @@ export function ignoresFor(article: Article, finding: Finding, path: string | nu
   const { rule } = finding;
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   return [
-    { kind: 'ignore', title: 'Ignore this finding', finding, ignore: ignoreOf(finding, article) },
-    { kind: 'ignore', title: `Ignore ${rule} in this file`, finding, ignore: { rule, path } },
+    { kind: 'ignore', title: l10n.t('Ignore this finding'), finding, ignore: ignoreOf(finding, article) },
+    { kind: 'ignore', title: l10n.t('Ignore {0} in this file', rule), finding, ignore: { rule, path } },
     {
       kind: 'ignore',
-      title: `Ignore ${rule} in ${folder ? `the folder “${folder}”` : 'this whole folder'}`,
+      title: folder ? l10n.t('Ignore {0} in the folder “{1}”', rule, folder) : l10n.t('Ignore {0} in this whole folder', rule),
       finding,
       ignore: { rule, path: folder },
     },

@@ -1,8 +1,9 @@
 /** Notes between the lines: who a pronoun is, who says a quotation. */
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../analysis/model.ts';
 import { wordsOf, type Span } from '../text/span.ts';
 import { actorOf } from './at.ts';
-import { labelOf, listed } from './words.ts';
+import { labelOf, listed, reasonWords } from './words.ts';
 
 export interface Hint {
   /** Where it stands: behind a pronoun, before a quotation. */
@@ -20,7 +21,7 @@ export function pronounHints(article: Article, range: Span): Hint[] {
   return article.pronouns.flatMap(({ start, end, actor: id, quoted, antecedents, reason }) => {
     const actor = id === null ? undefined : actorOf(article, id);
     if (!actor || quoted || end <= range.start || start >= range.end) return [];
-    return [{ at: end, label: labelOf(actor), kind: 'pronoun', reason, to: antecedents.at(-1) ?? null }];
+    return [{ at: end, label: labelOf(actor), kind: 'pronoun', reason: reasonWords()[reason], to: antecedents.at(-1) ?? null }];
   });
 }
 
@@ -39,7 +40,7 @@ export function speakerHints(article: Article, range: Span): Hint[] {
         at: first.start,
         label: listed(speakers.map(labelOf)),
         kind: 'speaker',
-        reason: 'who says the quotation',
+        reason: l10n.t('who says the quotation'),
         to: attribution.source[0] ?? null,
       },
     ];

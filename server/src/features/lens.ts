@@ -18,7 +18,7 @@ export function lensesOf(article: Article): Lens[] {
   const whole: Lens = {
     start: first.start,
     end: first.start,
-    title: `${counted(speakers.length, 'source')} · ${counted(direct, 'quotation')}`,
+    title: `${counted.sources(speakers.length)} · ${counted.quotations(direct)}`,
     places: 'ledger',
   };
   return [
@@ -27,7 +27,7 @@ export function lensesOf(article: Article): Lens[] {
       const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
       const { quotations, indirect } = voiceOf(article, actor);
       if (!entrance) return [];
-      const title = `${labelOf(actor)}: ${counted(quotations, 'quotation')}, ${counted(indirect, 'indirect statement')}`;
+      const title = `${labelOf(actor)}: ${counted.quotations(quotations)}, ${counted.indirect(indirect)}`;
       return [{ start: entrance.start, end: entrance.end, title, places: statementsOf(article, actor) }];
     }),
   ];

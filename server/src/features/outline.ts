@@ -1,4 +1,5 @@
 /** The outline: the headline, then who is in the article, by kind, each with what it says. */
+import * as l10n from '@vscode/l10n';
 import type { Actor, ActorKind, Article } from '../analysis/model.ts';
 import { wordsOf, type Span } from '../text/span.ts';
 import { statementsOf, voiceOf } from './statements.ts';
@@ -17,13 +18,13 @@ export interface Entry extends Span {
 type Group = Exclude<EntryKind, 'headline' | 'heading' | 'statement'>;
 
 /** The groups in the order they are shown; unnamed sources come last, whatever kind they are. */
-const headings: readonly (readonly [Group, string])[] = [
-  ['person', 'People'],
-  ['government', 'Governments'],
-  ['organization', 'Organizations'],
-  ['group', 'Groups'],
-  ['place', 'Places'],
-  ['unnamed', 'Unnamed sources'],
+const headings = (): readonly (readonly [Group, string])[] => [
+  ['person', l10n.t('People')],
+  ['government', l10n.t('Governments')],
+  ['organization', l10n.t('Organizations')],
+  ['group', l10n.t('Groups')],
+  ['place', l10n.t('Places')],
+  ['unnamed', l10n.t('Unnamed sources')],
 ];
 
 const longestRole = 60;
@@ -35,15 +36,15 @@ export function outlineOf(article: Article): Entry[] {
     ? [
         {
           ...place(headline),
-          name: shortened(wordsOf(article.text, headline), 80) || 'Headline',
-          detail: 'headline',
+          name: shortened(wordsOf(article.text, headline), 80) || l10n.t('Headline'),
+          detail: l10n.t('headline'),
           kind: 'headline',
           children: [],
         },
       ]
     : [];
   const shown = article.actors.filter((actor) => actor.mentions.length > 0 && (actor.named || actor.attributions.length > 0));
-  for (const [group, heading] of headings) {
+  for (const [group, heading] of headings()) {
     const members = shown.filter((actor) => groupOf(actor) === group).sort((a, b) => firstOf(a).start - firstOf(b).start);
     if (members.length === 0) continue;
     // A heading stands nowhere in the text. Growing starts at its head keep editors that sort by place from reordering them.
@@ -86,10 +87,10 @@ function entryOf(article: Article, actor: Actor, kind: Group): Entry {
 /** “Russian President · 6 mentions · 2 quotations”. */
 export function actorDetail(article: Article, actor: Actor): string {
   const { mentions, quotations, indirect } = voiceOf(article, actor);
-  const parts = [counted(mentions, 'mention')];
+  const parts = [counted.mentions(mentions)];
   const role = actor.roles[0];
   if (role) parts.unshift(shortened(role.text, longestRole));
-  if (quotations > 0) parts.push(counted(quotations, 'quotation'));
-  if (indirect > 0) parts.push(counted(indirect, 'indirect statement'));
+  if (quotations > 0) parts.push(counted.quotations(quotations));
+  if (indirect > 0) parts.push(counted.indirect(indirect));
   return parts.join(' · ');
 }

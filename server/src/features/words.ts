@@ -1,10 +1,17 @@
-/** How features put numbers, kinds and stretches of an article into words. */
-import type { ActorKind, Actor, Standing } from '../analysis/model.ts';
+/** How features put numbers, kinds and stretches of an article into the reader's words. */
+import * as l10n from '@vscode/l10n';
+import type { Actor, ActorKind, PronounReason, Standing } from '../analysis/model.ts';
 
 /** “1 mention”, “3 mentions”. */
-export function counted(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : plural}`;
-}
+export const counted = {
+  mentions: (n: number) => (n === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', n)),
+  quotations: (n: number) => (n === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', n)),
+  indirect: (n: number) => (n === 1 ? l10n.t('1 indirect statement') : l10n.t('{0} indirect statements', n)),
+  statements: (n: number) => (n === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', n)),
+  sources: (n: number) => (n === 1 ? l10n.t('1 source') : l10n.t('{0} sources', n)),
+  words: (n: number) => (n === 1 ? l10n.t('1 word') : l10n.t('{0} words', n)),
+  moreFindings: (n: number) => (n === 1 ? l10n.t('and 1 more finding') : l10n.t('and {0} more findings', n)),
+};
 
 /** Characters that turn the direction of what stands behind them, or show nothing: article text must not reorder a card. */
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
@@ -28,7 +35,7 @@ export function shortened(text: string, most: number): string {
 /** A list as a sentence has it: “a”, “a and b”, “a, b and c”. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : l10n.t('{0} and {1}', items.slice(0, -1).join(', '), last);
 }
 
 /** An actor's name as it is shown; an unnamed one's begins like a sentence (“Analysts”). */
@@ -37,30 +44,46 @@ export function labelOf({ named, label }: Actor): string {
   return named ? shown : shown.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-export const kindWords: Readonly<Record<ActorKind, string>> = {
-  person: 'person',
-  organization: 'organization',
-  government: 'government',
-  place: 'place',
-  group: 'group',
-};
+const kindWords = (): Readonly<Record<ActorKind, string>> => ({
+  person: l10n.t('person'),
+  organization: l10n.t('organization'),
+  government: l10n.t('government'),
+  place: l10n.t('place'),
+  group: l10n.t('group'),
+});
 
 /** Countries whose name takes an article: unions, groups of islands, and the few that custom has left. */
 const takesArticle =
   /^(?:United |(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Vatican|Holy See)\b|.* (?:Republic|Islands|Emirates|Union|Federation)$)/;
 
-/** “the United States”, “Ukraine”. */
-export const withArticle = (country: string): string => (takesArticle.test(country) ? `the ${country}` : country);
+/** “the government of the {0}” for the United States, “the government of {0}” for Ukraine: {0} is the country's name. */
+export const governmentOf = (country: string): string =>
+  takesArticle.test(country) ? l10n.t('the government of the {0}') : l10n.t('the government of {0}');
 
 /** What an actor is, in words: “person”, “the government of Ukraine”, “unnamed source”. */
 export function kindOf(actor: Actor): string {
-  if (!actor.named) return actor.attributions.length > 0 ? 'unnamed source' : 'unnamed group';
-  return actor.kind === 'government' && actor.country ? `the government of ${withArticle(flat(actor.label))}` : kindWords[actor.kind];
+  if (!actor.named) return actor.attributions.length > 0 ? l10n.t('unnamed source') : l10n.t('unnamed group');
+  return actor.kind === 'government' && actor.country
+    ? governmentOf(actor.label).replace('{0}', () => flat(actor.label))
+    : kindWords()[actor.kind];
 }
 
-export const standingWords: Readonly<Record<Standing, string>> = {
-  named: 'a named source',
-  described: 'a described source',
-  anonymous: 'an anonymous source',
-  agentless: 'nobody: no source is given',
-};
+export const standingWords = (): Readonly<Record<Standing, string>> => ({
+  named: l10n.t('a named source'),
+  described: l10n.t('a described source'),
+  anonymous: l10n.t('an anonymous source'),
+  agentless: l10n.t('nobody: no source is given'),
+});
+
+/** Why a pronoun is who it is. How sure the answer is stands in the words: “probably” where nearness alone decides. */
+export const reasonWords = (): Readonly<Record<PronounReason, string>> => ({
+  'subject of the sentence before': l10n.t('the subject of the sentence before'),
+  'subject of the same sentence': l10n.t('the subject of this sentence'),
+  'nearest that fits': l10n.t('probably: the nearest that fits'),
+  'only one that fits': l10n.t('the only one that fits'),
+  'speaker of the quotation': l10n.t('who is speaking here'),
+  'speaker before': l10n.t('who was speaking before'),
+  'two fit equally': l10n.t('one of two that fit equally'),
+  'nobody fits': l10n.t('nobody here fits'),
+  'refers to no one': l10n.t('no one in particular'),
+});

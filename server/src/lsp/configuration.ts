@@ -1,4 +1,5 @@
 /** The settings of one text: the editor's, for its place, over the folder's committed `.on-record/config.json`. */
+import * as l10n from '@vscode/l10n';
 import { defaultSettings, mergeSettings, parseRuleSettings, type RuleSettings, type SettingsProblem } from '../rules/settings.ts';
 
 export interface Settings {
@@ -31,7 +32,7 @@ export function parseSettings(value: unknown): { settings: Settings; problems: S
   const flag = (from: Readonly<Record<string, unknown>>, path: readonly string[], fallback: boolean): boolean => {
     const found = from[path.at(-1) as string];
     if (typeof found === 'boolean') return found;
-    if (found !== undefined && found !== null) problems.push({ path, message: 'True or false is expected.' });
+    if (found !== undefined && found !== null) problems.push({ path, message: l10n.t('True or false is expected.') });
     return fallback;
   };
   const settings: Settings = {
@@ -63,7 +64,7 @@ export function merged(folder: Settings, editor: Settings): Settings {
 function globs(value: unknown, problems: SettingsProblem[]): readonly string[] {
   if (value === undefined || value === null) return defaults.exclude;
   if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
-  problems.push({ path: ['exclude'], message: 'A list of globs is expected.' });
+  problems.push({ path: ['exclude'], message: l10n.t('A list of globs is expected.') });
   return defaults.exclude;
 }
 

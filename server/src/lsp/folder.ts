@@ -1,4 +1,5 @@
 /** The data files of one workspace folder: `.on-record/config.json`, `ignores.json`, `actors.json`. */
+import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { NewsroomActor } from '../features/newsroom.ts';
 import { parseIgnores, serialiseIgnores, type Ignore } from '../rules/ignores.ts';
@@ -56,7 +57,7 @@ export async function readFolder(uri: string, files: Files): Promise<Folder> {
 export async function writeIgnores(folder: string, files: Files, change: (ignores: readonly Ignore[]) => readonly Ignore[]): Promise<void> {
   const uri = fileUri(folder, 'ignores.json');
   const { ignores, problems } = parseIgnores((await files.read(uri)) ?? '');
-  if (problems.length > 0) throw new Error(`${uri} is damaged and was left as it is: ${problems.join(' ')}`);
+  if (problems.length > 0) throw new Error(l10n.t('{0} is damaged and was left as it is: {1}', uri, problems.join(' ')));
   await files.write(uri, serialiseIgnores(change(ignores)));
 }
 
@@ -87,7 +88,7 @@ function parsed(text: string): { tree: Node | undefined; value: unknown; problem
   const problems = errors.slice(0, 1).map(({ error, offset, length }) => ({
     start: offset,
     end: offset + length,
-    message: `The file is not valid JSON (${printParseErrorCode(error)}); the defaults hold.`,
+    message: l10n.t('The file is not valid JSON ({0}); the defaults hold.', printParseErrorCode(error)),
   }));
   return { tree, value: tree && valueOf(tree), problems };
 }

@@ -1,5 +1,5 @@
 /** What the server needs of the process it runs in. */
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions, Translations } from '../protocol.ts';
 import type { Service } from '../service.ts';
 
 /** Access to files by URI. Whatever cannot be read is undefined: a missing file, another scheme, no permission. */
@@ -15,6 +15,8 @@ export interface ServerHost {
   readonly files: Files;
   /** Loads the models and makes the service; asked for once, when the first text is opened. */
   service(options: InitializationOptions): Promise<Service>;
+  /** The server's words in a language (`de`, `pt-br`) by their English, from the bundles in l10n/; empty where there is none. */
+  translations(locale: string, options: InitializationOptions): Promise<Translations>;
   /** Milliseconds from any fixed point. */
   now(): number;
   /** Address of a rule's page where the client gave none; undefined where there is no page to be opened. */

@@ -1,4 +1,5 @@
 /** Reading `.on-record/actors.json`. `npm run schema` writes schemas/actors.schema.json from its types and their comments. */
+import * as l10n from '@vscode/l10n';
 import type { NewsroomActor } from '../features/newsroom.ts';
 
 /** A person or an organization the newsroom often writes about. */
@@ -39,7 +40,8 @@ export interface NewsroomProblem {
 export function parseNewsroom(value: unknown): { actors: readonly NewsroomActor[]; problems: NewsroomProblem[] } {
   const under = isRecord(value) && 'actors' in value;
   const list = under ? value['actors'] : value;
-  if (!Array.isArray(list)) return { actors: [], problems: [{ path: under ? ['actors'] : [], message: 'A list of actors is expected.' }] };
+  if (!Array.isArray(list))
+    return { actors: [], problems: [{ path: under ? ['actors'] : [], message: l10n.t('A list of actors is expected.') }] };
   const problems: NewsroomProblem[] = [];
   const actors = list.flatMap((entry: unknown, i) => {
     const wrong = (part: readonly string[], message: string): void =>
@@ -53,21 +55,21 @@ export function parseNewsroom(value: unknown): { actors: readonly NewsroomActor[
 function parseActor(entry: unknown, wrong: (part: readonly string[], message: string) => void): NewsroomActor | undefined {
   const name = isRecord(entry) ? entry['name'] : undefined;
   if (!isRecord(entry) || typeof name !== 'string' || name.trim() === '') {
-    wrong(isRecord(entry) && 'name' in entry ? ['name'] : [], 'An actor needs a “name”.');
+    wrong(isRecord(entry) && 'name' in entry ? ['name'] : [], l10n.t('An actor needs a “name”.'));
     return undefined;
   }
   const { aliases = [] } = entry;
   const named = Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string');
-  if (!named) wrong(['aliases'], 'A list of names is expected.');
+  if (!named) wrong(['aliases'], l10n.t('A list of names is expected.'));
   for (const part of Object.keys(entry).filter((key) => !parts.includes(key)))
-    wrong([part], `A card has no “${part}”; it may have ${parts.map((key) => `“${key}”`).join(', ')}.`);
+    wrong([part], l10n.t('A card has no “{0}”; it may have {1}.', part, parts.join(', ')));
   const words: { role?: string; note?: string; link?: string } = {};
   for (const part of ['role', 'note', 'link'] as const) {
     const given = entry[part];
     if (given === undefined) continue;
-    if (typeof given !== 'string') wrong([part], 'Text is expected.');
+    if (typeof given !== 'string') wrong([part], l10n.t('Text is expected.'));
     else if (part === 'link' && !/^https?:\/\/[^\s<>"]+$/u.test(given))
-      wrong([part], 'An address that begins with http:// or https:// is expected.');
+      wrong([part], l10n.t('An address that begins with http:// or https:// is expected.'));
     else words[part] = given;
   }
   return { name, aliases: named ? aliases : [], ...words };

@@ -1,4 +1,5 @@
 /** The language server: every feature in one list, each handler beside the capability it registers. */
+import * as l10n from '@vscode/l10n';
 import {
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -53,8 +54,10 @@ const features: readonly Feature[] = [
 
 /** Serves one client until it leaves. */
 export function serve(connection: Connection, host: ServerHost): void {
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     const session = new Session(connection, host, params);
+    // Before anything is said: a process serves one client, and speaks its language.
+    l10n.config({ contents: { ...(await host.translations(params.locale ?? 'en', session.options)) } });
     const base: ServerCapabilities = {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

@@ -5,6 +5,7 @@ import { createService } from '../service.ts';
 import { nodeFiles } from './files.ts';
 import { nodeHost } from './host.ts';
 import { readModels } from './models.ts';
+import { readTranslations } from './translations.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 // Whatever slips through is said, and ends nothing: open texts are worth more than a clean exit.
@@ -13,6 +14,7 @@ process.on('unhandledRejection', (error) => connection.console.error(String(erro
 serve(connection, {
   files: nodeFiles,
   service: async () => createService(nodeHost, await readModels()),
+  translations: readTranslations,
   now: nodeHost.now,
   rulePage: (rule) => new URL(`../../../docs/rules/${rule}.md`, import.meta.url).href,
 });

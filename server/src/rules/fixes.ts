@@ -1,4 +1,5 @@
 /** How rules mend: small makers of fixes. What an editor must supply stands in square brackets and is selected. */
+import * as l10n from '@vscode/l10n';
 import type { Actor } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './rule.ts';
@@ -19,7 +20,7 @@ export function removeAll(spans: readonly Span[], title: string, mechanical = fa
 
 /** “, according to [source]” in front of the sentence's closing mark. */
 export function accordingTo(text: string, sentence: Span): Fix {
-  return insertAt(beforeClosing(text, sentence), ', according to [source]', 'Insert “, according to [source]”');
+  return insertAt(beforeClosing(text, sentence), ', according to [source]', l10n.t('Insert “, according to [source]”'));
 }
 
 /** Where words can be added to a sentence: in front of its final full stop and the marks behind that. */

@@ -2,6 +2,7 @@
  * Findings that their reader asked not to see again. Plain text has no comments, so they stand in `.on-record/ignores.json`:
  * an ignored finding is known by its rule and its sentence's own words, and so outlives edits elsewhere and moved paragraphs.
  */
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../analysis/model.ts';
 import { type Span, wordsOf } from '../text/span.ts';
 import { Page } from './page.ts';
@@ -79,16 +80,16 @@ export function parseIgnores(text: string): { ignores: readonly Ignore[]; proble
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { ignores: [], problems: [`The file is no JSON: ${error instanceof Error ? error.message : String(error)}`] };
+    return { ignores: [], problems: [l10n.t('The file is no JSON: {0}', error instanceof Error ? error.message : String(error))] };
   }
   const entries = typeof value === 'object' && value !== null && 'ignores' in value ? value.ignores : value;
-  if (!Array.isArray(entries)) return { ignores: [], problems: ['A list is expected under “ignores”.'] };
+  if (!Array.isArray(entries)) return { ignores: [], problems: [l10n.t('A list is expected under “ignores”.')] };
   const ignores: Ignore[] = [];
   const problems: string[] = [];
   entries.forEach((entry: unknown, i) => {
     const ignore = parseEntry(entry);
     if (ignore) ignores.push(ignore);
-    else problems.push(`Entry ${i + 1} needs a “rule” and either “sentence” and “words” or a “path”, all of them text.`);
+    else problems.push(l10n.t('Entry {0} needs a “rule” and either “sentence” and “words” or a “path”, all of them text.', i + 1));
   });
   return { ignores, problems };
 }

@@ -1,4 +1,5 @@
 /** The rules' settings, read from any JSON: VS Code's settings and `.on-record/config.json` have one shape. */
+import * as l10n from '@vscode/l10n';
 import { rules } from './index.ts';
 import { presetNames, presets, type PresetName } from './presets/index.ts';
 import type { Level, Option, OptionValue, Rule } from './rule.ts';
@@ -35,17 +36,17 @@ export function parseRuleSettings(value: unknown): { settings: RuleSettings; pro
   const wrong = (path: readonly string[], message: string): void => void problems.push({ path, message });
   if (value === undefined || value === null) return { settings: defaultSettings, problems };
   if (!isRecord(value)) {
-    wrong([], 'Settings are an object: { "preset": …, "rules": { … } }.');
+    wrong([], l10n.t('Settings are an object: { "preset": …, "rules": … }.'));
     return { settings: defaultSettings, problems };
   }
   const preset = parsePreset(value['preset'], wrong);
   const choices: Record<string, RuleChoice> = {};
   const given = value['rules'] ?? {};
-  if (!isRecord(given)) wrong(['rules'], 'An object is expected: a level, or { "level": …, options }, for each rule.');
+  if (!isRecord(given)) wrong(['rules'], l10n.t('An object is expected: a level, or an object with “level” and options, for each rule.'));
   else
     for (const [id, choice] of Object.entries(given)) {
       const rule = rules.find((candidate) => candidate.id === id);
-      if (!rule) wrong(['rules', id], `There is no rule “${id}”${nearest(id)}.`);
+      if (!rule) wrong(['rules', id], unknown(id));
       else choices[id] = parseChoice(rule, choice, wrong);
     }
   return { settings: { preset, rules: choices }, problems };
@@ -74,7 +75,7 @@ type Wrong = (path: readonly string[], message: string) => void;
 function parsePreset(value: unknown, wrong: Wrong): PresetName {
   if (value === undefined) return 'default';
   const name = presetNames.find((candidate) => candidate === value);
-  if (!name) wrong(['preset'], `One of ${presetNames.join(', ')} is expected.`);
+  if (!name) wrong(['preset'], l10n.t('One of {0} is expected.', presetNames.join(', ')));
   return name ?? 'default';
 }
 
@@ -85,7 +86,7 @@ function parseChoice(rule: Rule, value: unknown, wrong: Wrong): RuleChoice {
     return level ? { level } : {};
   }
   if (!isRecord(value)) {
-    wrong(path, `A level (${levelNames.join(', ')}) or an object is expected.`);
+    wrong(path, l10n.t('A level ({0}) or an object is expected.', levelNames.join(', ')));
     return {};
   }
   const level = 'level' in value ? parseLevel(value['level'], [...path, 'level'], wrong) : undefined;
@@ -93,7 +94,7 @@ function parseChoice(rule: Rule, value: unknown, wrong: Wrong): RuleChoice {
   for (const [name, given] of Object.entries(value)) {
     if (name === 'level') continue;
     const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-    if (!option) wrong([...path, name], `The rule ${rule.id} has no option “${name}”.`);
+    if (!option) wrong([...path, name], l10n.t('The rule {0} has no option “{1}”.', rule.id, name));
     else {
       const problem = mismatch(option, given);
       if (problem) wrong([...path, name], problem);
@@ -105,7 +106,7 @@ function parseChoice(rule: Rule, value: unknown, wrong: Wrong): RuleChoice {
 
 function parseLevel(value: unknown, path: readonly string[], wrong: Wrong): Level | undefined {
   const level = levelNames.find((candidate) => candidate === value);
-  if (!level) wrong(path, `One of ${levelNames.join(', ')} is expected.`);
+  if (!level) wrong(path, l10n.t('One of {0} is expected.', levelNames.join(', ')));
   return level;
 }
 
@@ -113,24 +114,25 @@ function parseLevel(value: unknown, path: readonly string[], wrong: Wrong): Leve
 function mismatch(option: Option, value: unknown): string | undefined {
   switch (option.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : 'True or false is expected.';
+      return typeof value === 'boolean' ? undefined : l10n.t('True or false is expected.');
     case 'words':
-      return Array.isArray(value) && value.every((word) => typeof word === 'string') ? undefined : 'A list of words is expected.';
+      return Array.isArray(value) && value.every((word) => typeof word === 'string') ? undefined : l10n.t('A list of words is expected.');
     case 'integer': {
       const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = option;
       const fits = typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
-      return fits
-        ? undefined
-        : `A whole number ${option.maximum === undefined ? `of ${minimum} or more` : `from ${minimum} to ${maximum}`} is expected.`;
+      if (fits) return undefined;
+      return option.maximum === undefined
+        ? l10n.t('A whole number of {0} or more is expected.', minimum)
+        : l10n.t('A whole number from {0} to {1} is expected.', minimum, maximum);
     }
   }
 }
 
-/** “; did you mean …?” where a rule of another group has the same name, or the group has one that begins alike. */
-function nearest(id: string): string {
+/** With the rule that is meant, perhaps: another group's of the same name, or the group's that begins alike. */
+function unknown(id: string): string {
   const [group = '', name = ''] = id.toLowerCase().split('/');
   const near = rules.find((rule) => rule.id.endsWith(`/${name || group}`) || rule.id.startsWith(`${group}/${name.slice(0, 4)}`));
-  return near ? `; did you mean “${near.id}”?` : '';
+  return near ? l10n.t('There is no rule “{0}”; did you mean “{1}”?', id, near.id) : l10n.t('There is no rule “{0}”.', id);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -61,14 +61,16 @@ describe('A hover', () => {
   it('on a quotation says who says it, in what words, and how long it is', () => {
     assert.equal(
       shown('price of 40'),
-      ['Said by Tomas Lindqvist, director of the Harbour Institute', 'Cue “said” · named beside it', 'Direct quotation · 12 words'].join(
-        '\n',
-      ),
+      [
+        'Said by Tomas Lindqvist, director of the Harbour Institute',
+        '“said” · named beside the quotation',
+        'Direct quotation · 12 words',
+      ].join('\n'),
     );
   });
 
   it('on a cue says how well the source is known', () => {
-    assert.match(shown('say the plan'), /Critics · cue “say”[^]*Anonymous[^]*It is more than one\.[^]*AP/);
+    assert.match(shown('say the plan'), /Critics · “say”\nStands behind: [^]*Anonymous[^]*More than one voice\.\nStyle books: AP/);
   });
 
   it('on a figure says that it has no source', () => {

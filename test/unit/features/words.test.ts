@@ -2,20 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor } from '../../../server/src/analysis/model.ts';
 import { worldFacts } from '../../../server/src/features/facts.ts';
-import { counted, flat, listed, shortened, withArticle } from '../../../server/src/features/words.ts';
+import { counted, flat, governmentOf, listed, shortened } from '../../../server/src/features/words.ts';
 
 describe('Words', () => {
   it('count and list as a sentence does', () => {
-    assert.deepEqual(
-      [counted(1, 'mention'), counted(2, 'mention'), counted(0, 'story', 'stories')],
-      ['1 mention', '2 mentions', '0 stories'],
-    );
+    assert.deepEqual([counted.mentions(1), counted.mentions(2), counted.quotations(0)], ['1 mention', '2 mentions', '0 quotations']);
     assert.deepEqual([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])], ['', 'a', 'a and b', 'a, b and c']);
-    assert.deepEqual(['United States', 'Netherlands', 'Ukraine', 'Central African Republic'].map(withArticle), [
-      'the United States',
-      'the Netherlands',
-      'Ukraine',
-      'the Central African Republic',
+    assert.deepEqual(['United States', 'Netherlands', 'Ukraine', 'Central African Republic'].map(governmentOf), [
+      'the government of the {0}',
+      'the government of the {0}',
+      'the government of {0}',
+      'the government of the {0}',
     ]);
   });
 

@@ -1,12 +1,13 @@
 /** The card of an actor: what this article says of it first, what the world knows of it last. */
-import type { Actor, Article, Mention, Pronoun, PronounReason } from '../../analysis/model.ts';
+import * as l10n from '@vscode/l10n';
+import type { Actor, Article, Mention, Pronoun } from '../../analysis/model.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { contains, overlaps, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, type ActorAt } from '../at.ts';
 import type { NewsroomActor } from '../newsroom.ts';
 import { statementsOf, voiceOf } from '../statements.ts';
-import { counted, flat, kindOf, labelOf, listed, shortened, withArticle } from '../words.ts';
-import { item, line, type Card, type Line, type Piece } from './card.ts';
+import { counted, flat, governmentOf, kindOf, labelOf, listed, reasonWords, shortened } from '../words.ts';
+import { item, line, woven, type Card, type Line, type Piece } from './card.ts';
 
 /** What stands in a card besides the article itself. */
 export interface Beyond {
@@ -28,7 +29,7 @@ export function actorCard(article: Article, { actor, mention, start, end }: Acto
     ...saysLines(article, actor),
     ...findingsLines(actor, beyond.findings),
     ...newsroomLine(beyond.newsroom),
-    ...(beyond.facts.length > 0 ? [line({ quiet: 'Not from this article:' }, ` ${beyond.facts.join(' ')}`)] : []),
+    ...(beyond.facts.length > 0 ? [line({ quiet: l10n.t('Not from this article:') }, ` ${beyond.facts.join(' ')}`)] : []),
   ];
   return { start, end, lines };
 }
@@ -37,12 +38,12 @@ export function actorCard(article: Article, { actor, mention, start, end }: Acto
 function nameLine(article: Article, actor: Actor, mention: Mention | null, at: Span): Line {
   const here = flat(wordsOf(article.text, at));
   const governs = actor.kind === 'government' && actor.named;
-  const who: Piece[] = governs ? ['the government of ', { strong: withArticle(labelOf(actor)) }] : [{ strong: labelOf(actor) }];
+  const who: Piece[] = governs ? woven(governmentOf(labelOf(actor)), { strong: labelOf(actor) }) : [{ strong: labelOf(actor) }];
   const named = [actor.name, actor.label].some((name) => flat(name).toLowerCase() === here.toLowerCase());
   const pieces: Piece[] = mention && !named ? [{ quiet: here }, ' — ', ...who, why(article, actor, mention)] : who;
   if (!governs && (named || !mention || mention.form === 'name')) pieces.push(` · ${kindOf(actor)}`);
   const others = otherForms(actor, here);
-  if (others.length > 0) pieces.push(` · here also ${listed(others.map((form) => `“${form}”`))}`);
+  if (others.length > 0) pieces.push(` · ${l10n.t('here also {0}', listed(others.map(quoted)))}`);
   return line(...pieces);
 }
 
@@ -57,48 +58,37 @@ function otherForms({ kind, named, name, label, aliases }: Actor, here: string):
 function why(article: Article, actor: Actor, mention: Mention): string {
   switch (mention.form) {
     case 'metonym':
-      return ', named by its seat';
+      return `, ${l10n.t('named by its seat')}`;
     case 'acronym':
-      return ', in short';
+      return `, ${l10n.t('in short')}`;
     case 'demonym':
-      return ', named by its people';
+      return `, ${l10n.t('named by its people')}`;
     case 'description':
-      return actor.named ? ', the only one here that this describes' : '';
+      return actor.named ? `, ${l10n.t('the only one here that this describes')}` : '';
     case 'pronoun': {
       const pronoun = article.pronouns.find((p) => p.start === mention.start && p.end === mention.end);
-      return pronoun ? `, ${reasonWords[pronoun.reason]}` : '';
+      return pronoun ? `, ${reasonWords()[pronoun.reason]}` : '';
     }
     case 'name':
       return '';
   }
 }
 
-/** How sure the answer is stands in the words: “probably” where nearness alone decides. */
-const reasonWords: Readonly<Record<PronounReason, string>> = {
-  'subject of the sentence before': 'the subject of the sentence before',
-  'subject of the same sentence': 'the subject of this sentence',
-  'nearest that fits': 'probably: the nearest that fits',
-  'only one that fits': 'the only one that fits',
-  'speaker of the quotation': 'who is speaking here',
-  'speaker before': 'who was speaking before',
-  'two fit equally': 'one of two that fit equally',
-  'nobody fits': 'nobody here fits',
-  'refers to no one': 'no one in particular',
-};
-
 function rolesLine(actor: Actor): Line[] {
   const roles = [...new Set(actor.roles.map((role) => shortened(role.text, 90)))].slice(0, 2);
-  return roles.length > 0 ? [line(`Introduced as ${listed(roles.map((role) => `“${role}”`))}`)] : [];
+  if (roles.length === 0) return [];
+  const words = listed(roles.map(quoted));
+  return [line(/^who\b/iu.test(roles[0] ?? '') ? l10n.t('Introduced as one {0}', words) : l10n.t('Introduced as {0}', words))];
 }
 
 function countsLine(article: Article, actor: Actor, here: Mention | null): Line {
   const voice = voiceOf(article, actor);
-  const pieces: Piece[] = [counted(voice.mentions, 'mention')];
+  const pieces: Piece[] = [counted.mentions(voice.mentions)];
   const places = mentionLinks(actor.mentions, here);
   if (places.length > 0) pieces.push(' (', ...places.flatMap((place, i) => (i > 0 ? [', ', place] : [place])), ')');
-  if (voice.quotations > 0) pieces.push(` · ${counted(voice.quotations, 'quotation')}`);
-  if (voice.indirect > 0) pieces.push(` · ${counted(voice.indirect, 'indirect statement')}`);
-  if (voice.quotations + voice.indirect === 0 && actor.kind !== 'place') pieces.push(' · says nothing here');
+  if (voice.quotations > 0) pieces.push(` · ${counted.quotations(voice.quotations)}`);
+  if (voice.indirect > 0) pieces.push(` · ${counted.indirect(voice.indirect)}`);
+  if (voice.quotations + voice.indirect === 0 && actor.kind !== 'place') pieces.push(` · ${l10n.t('says nothing here')}`);
   return line(...pieces);
 }
 
@@ -109,10 +99,10 @@ function mentionLinks(mentions: readonly Mention[], here: Mention | null): Piece
   const add = (mention: Mention | undefined, words: string): void => {
     if (mention && mention !== here && !places.has(mention)) places.set(mention, words);
   };
-  add(mentions[0], 'first');
+  add(mentions[0], l10n.t('first'));
   if (here) {
-    add(mentions[at - 1], 'previous');
-    add(mentions[at + 1], 'next');
+    add(mentions[at - 1], l10n.t('previous'));
+    add(mentions[at + 1], l10n.t('next'));
   }
   return [...places].map(([to, words]) => ({ words, to }));
 }
@@ -122,7 +112,7 @@ function saysLines(article: Article, actor: Actor): Line[] {
   if (statements.length === 0) return [];
   const more = statements.length - mostStatements;
   return [
-    line(more > 0 ? `Says here (first ${mostStatements} of ${statements.length}):` : 'Says here:'),
+    line(more > 0 ? l10n.t('Says here (first {0} of {1}):', mostStatements, statements.length) : l10n.t('Says here:')),
     ...statements.slice(0, mostStatements).map((s) => item(...(s.cue ? [`${s.cue}: `] : []), { words: s.words, to: s })),
   ];
 }
@@ -132,21 +122,29 @@ function findingsLines(actor: Actor, findings: readonly Finding[]): Line[] {
   const places: readonly Span[] = [...actor.mentions, ...actor.roles];
   const about = findings.filter((f) => f.level !== 'off' && places.some((place) => contains(f, place) || overlaps(f, place)));
   const lines = about.slice(0, mostFindings).map((f) => line('⚠ ', { words: shortened(f.message, 110), to: f }));
-  return about.length > mostFindings ? [...lines, line(`⚠ and ${counted(about.length - mostFindings, 'more finding')}`)] : lines;
+  return about.length > mostFindings ? [...lines, line(`⚠ ${counted.moreFindings(about.length - mostFindings)}`)] : lines;
 }
 
 function newsroomLine(card: NewsroomActor | undefined): Line[] {
   if (!card) return [];
   const words = [card.role, card.note].filter((part) => part !== undefined).map((part) => shortened(part, 120));
-  const pieces: Piece[] = [{ quiet: 'Newsroom’s card:' }, ` ${words.join(' · ') || card.name}`];
-  if (card.link !== undefined) pieces.push(' · ', { words: 'more', href: card.link });
+  const pieces: Piece[] = [{ quiet: l10n.t('Newsroom’s card:') }, ` ${words.join(' · ') || card.name}`];
+  if (card.link !== undefined) pieces.push(' · ', { words: l10n.t('more'), href: card.link });
   return [line(...pieces)];
 }
+
+const quoted = (words: string): string => l10n.t('“{0}”', words);
+const firstPerson = /^(?:I|me|my|mine|we|us|our|ours)$/iu;
 
 /** The card of a pronoun that nobody, or more than one, answers to. */
 export function openPronounCard(article: Article, pronoun: Pronoun): Card {
   const here = flat(wordsOf(article.text, pronoun));
   const rivals = pronoun.rivals.flatMap((id) => actorOf(article, id) ?? []).map(labelOf);
-  const answer = rivals.length > 1 ? `${listed(rivals)} fit equally: a reader cannot tell which` : `${reasonWords[pronoun.reason]}`;
+  const answer =
+    rivals.length > 1
+      ? l10n.t('{0} fit equally: a reader cannot tell which', listed(rivals))
+      : pronoun.quoted && firstPerson.test(here)
+        ? l10n.t('whoever speaks: the article does not say who that is')
+        : reasonWords()[pronoun.reason];
   return { start: pronoun.start, end: pronoun.end, lines: [line({ strong: here }, ` — ${answer}`)] };
 }

@@ -27,6 +27,13 @@ export interface Card extends Span {
 export const line = (...pieces: readonly Piece[]): Line => ({ pieces });
 export const item = (...pieces: readonly Piece[]): Line => ({ pieces, item: true });
 
+/** A sentence with pieces where its template has {0}, {1} …, in whatever order a language puts them. */
+export const woven = (template: string, ...pieces: readonly Piece[]): Piece[] =>
+  template
+    .split(/\{(\d)\}/u)
+    .map((part, i) => (i % 2 === 0 ? part : (pieces[Number(part)] ?? '')))
+    .filter((piece) => piece !== '');
+
 /** Address of a place in the article, as the host opens it. */
 export type AddressOf = (place: Span) => string;
 

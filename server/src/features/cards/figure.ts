@@ -1,10 +1,11 @@
 /** The card of a date or figure in a claim: whose it is, or that it is nobody's. */
+import * as l10n from '@vscode/l10n';
 import type { Article, Claim } from '../../analysis/model.ts';
 import { overlaps, shared, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, touches } from '../at.ts';
 import { sourceOf } from '../statements.ts';
 import { flat, labelOf, listed, shortened } from '../words.ts';
-import { line, type Card } from './card.ts';
+import { line, woven, type Card } from './card.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Digits with their sign, unit and scale, or a date that begins or ends with them. Bounded, so that it stays linear. */
@@ -35,12 +36,16 @@ export function figureCard(article: Article, claim: Claim, at: Span): Card {
   const who = named.length > 0 ? listed(named) : behind ? shortened(sourceOf(article, behind), 90) : '';
   const source = behind?.source[0];
   if (who)
-    return { start: at.start, end: at.end, lines: [line({ strong: words }, ' comes from ', source ? { words: who, to: source } : who)] };
+    return {
+      start: at.start,
+      end: at.end,
+      lines: [line(...woven(l10n.t('{0} comes from {1}'), { strong: words }, source ? { words: who, to: source } : who))],
+    };
   const lines = claim.sourced
-    ? [line({ strong: words }, ' has a source in the sentences around it')]
+    ? [line(...woven(l10n.t('{0} has a source in the sentences around it'), { strong: words }))]
     : [
-        line({ strong: words }, ' has no source here'),
-        line({ quiet: 'BBC' }, ' Material facts that cannot be corroborated are attributed.'),
+        line(...woven(l10n.t('{0} has no source here'), { strong: words })),
+        line({ quiet: l10n.t('Style books:') }, ` ${l10n.t('BBC: material facts that cannot be corroborated are attributed.')}`),
       ];
   return { start: at.start, end: at.end, lines };
 }

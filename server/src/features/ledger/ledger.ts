@@ -1,4 +1,5 @@
 /** The source ledger: who speaks in the article, how surely a reader knows them, and how much of it is theirs. */
+import * as l10n from '@vscode/l10n';
 import type { Actor, ActorKind, Article, Attribution, Standing } from '../../analysis/model.ts';
 import { hull, lengthOf, wordsOf, type Span } from '../../text/span.ts';
 import { contentOf, cueOf, sourceOf } from '../statements.ts';
@@ -90,7 +91,7 @@ function sourceEntry(article: Article, actor: Actor | null, indexes: readonly nu
   const [first] = attributions;
   return {
     actor: actor?.id ?? null,
-    name: actor ? labelOf(actor) : (first && shortened(sourceOf(article, first), 60)) || 'No source',
+    name: actor ? labelOf(actor) : (first && shortened(sourceOf(article, first), 60)) || l10n.t('No source'),
     kind: actor?.kind ?? null,
     role: actor?.roles[0] ? shortened(actor.roles[0].text, 120) : '',
     standing: standings.find((standing) => attributions.some((a) => a.standing === standing)) ?? 'agentless',

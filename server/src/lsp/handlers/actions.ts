@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { findingsIn, fixAllOf, fixesOf, ignoresFor, type Action } from '../../features/actions.ts';
 import { ignoreCommand } from '../../protocol.ts';
@@ -53,7 +54,7 @@ function all(read: Read): CodeAction[] {
   const changes = edits.map((edit) => ({ range: rangeOf(read.document, edit), newText: edit.text }));
   return [
     {
-      title: 'Mend all that needs no judgement',
+      title: l10n.t('Mend all that needs no judgement'),
       kind: fixAll,
       edit: { documentChanges: [{ textDocument: { uri, version }, edits: changes }] },
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { ignoreCommand, undoIgnoreCommand } from '../../protocol.ts';
 import { withIgnore, withoutIgnore, type Ignore } from '../../rules/ignores.ts';
@@ -31,7 +32,7 @@ async function keep(
   change: (ignores: readonly Ignore[]) => readonly Ignore[],
 ): Promise<void> {
   const { folder } = await session.places.of(uri);
-  if (folder === null) throw new ResponseError(ErrorCodes.InvalidParams, 'Ignores are kept in a folder: open one first.');
+  if (folder === null) throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Ignores are kept in a folder: open one first.'));
   await writeIgnores(folder, session.host.files, change);
   session.places.filesChanged();
   changed(connection, session);

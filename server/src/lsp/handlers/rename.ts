@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { renamableAt, renameAt, type Renaming } from '../../features/rename.ts';
 import { offsetOf, rangeOf } from '../convert.ts';
@@ -18,7 +19,7 @@ export const rename: Feature = {
       session.answer(token, async () => {
         const read = await session.read(textDocument.uri, token);
         const changes = read && renameAt(read.article, offsetOf(read.document, position), newName);
-        if (!read || !changes) throw new ResponseError(ErrorCodes.InvalidParams, 'Put the cursor on a name, and give a new one.');
+        if (!read || !changes) throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Put the cursor on a name, and give a new one.'));
         return editOf(session, read, changes);
       }),
     );
@@ -37,7 +38,11 @@ function editOf({ client }: Session, { document }: Read, changes: readonly Renam
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
     ...(changeAnnotationSupport
-      ? { changeAnnotations: { [quoted]: { label: 'Inside quotations', description: 'Somebody’s own words', needsConfirmation: true } } }
+      ? {
+          changeAnnotations: {
+            [quoted]: { label: l10n.t('Inside quotations'), description: l10n.t('Somebody’s own words'), needsConfirmation: true },
+          },
+        }
       : {}),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CancellationToken } from 'vscode-languageserver';
 import { ledgerText } from '../../features/ledger/formats.ts';
 import { ledgerOf } from '../../features/ledger/ledger.ts';
@@ -79,7 +80,7 @@ function placedLedger({ article, document }: Read): Ledger {
 const entryOf = (uri: string, ignore: Ignore): IgnoreEntry => ({
   uri,
   rule: ignore.rule,
-  label: 'path' in ignore ? ignore.path || 'the whole folder' : ignore.words,
+  label: 'path' in ignore ? ignore.path || l10n.t('the whole folder') : ignore.words,
   reason: ignore.reason ?? null,
   ignore,
 });

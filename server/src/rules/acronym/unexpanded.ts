@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { expansionOf, isKnownAcronym } from '../../knowledge/acronyms.ts';
 import { headKind } from '../../knowledge/heads.ts';
 import type { Article } from '../../analysis/model.ts';
@@ -51,8 +52,8 @@ export default defineRule({
       const full = expansionOf(letters);
       report({
         at: found,
-        message: `${found.words} is never spelled out: many readers will not know it.`,
-        fixes: full ? [replaceBy(found, `${full} (${letters})`, `Spell out: ${full} (${letters})`)] : [],
+        message: l10n.t('{0} is never spelled out: many readers will not know it.', found.words),
+        fixes: full ? [replaceBy(found, `${full} (${letters})`, l10n.t('Spell out: {0} ({1})', full, letters))] : [],
       });
     }
   },

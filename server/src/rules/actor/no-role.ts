@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { insertAt } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { entrance, needsNoFullName } from './introduction.ts';
@@ -29,8 +30,8 @@ export default defineRule({
       if (!cited || !first || needsNoFullName(page, first)) continue;
       report({
         at: first,
-        message: `${actor.name} is cited and never gets a role: readers cannot tell how this source knows.`,
-        fixes: [insertAt(first.end, ', [role],', 'Insert a placeholder for the role')],
+        message: l10n.t('{0} is cited and never gets a role: readers cannot tell how this source knows.', actor.name),
+        fixes: [insertAt(first.end, ', [role],', l10n.t('Insert a placeholder for the role'))],
       });
     }
   },

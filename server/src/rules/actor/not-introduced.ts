@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Actor, Article, Mention } from '../../analysis/model.ts';
 import { wordsOf } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
@@ -46,12 +47,12 @@ export default defineRule({
       if (later)
         report({
           at: first,
-          message: `${words} enters without a full name: readers learn only later that this is ${actor.name}.`,
-          related: [{ start: later.start, end: later.end, message: 'The full name stands here.' }],
-          fixes: [replaceBy(first, actor.name, `Write “${actor.name}”`)],
+          message: l10n.t('{0} enters without a full name: readers learn only later that this is {1}.', words, actor.name),
+          related: [{ start: later.start, end: later.end, message: l10n.t('The full name stands here.') }],
+          fixes: [replaceBy(first, actor.name, l10n.t('Write “{0}”', actor.name))],
         });
       else if (nameWords(actor.name).length === 1 && hasCourtesyTitle(page, first))
-        report({ at: first, message: `${words} never gets a full name: readers cannot know who this is.` });
+        report({ at: first, message: l10n.t('{0} never gets a full name: readers cannot know who this is.', words) });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.ts';
 import { sourceFix, unsourced } from './report.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
     for (const claim of unsourced(article, ['allegation']))
       report({
         at: claim,
-        message: 'This states wrongdoing as fact: readers, and lawyers, will ask who says so.',
+        message: l10n.t('This states wrongdoing as fact: readers, and lawyers, will ask who says so.'),
         fixes: sourceFix(article, claim),
       });
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.ts';
 import { sourceFix, unsourced } from './report.ts';
 
@@ -20,7 +21,7 @@ export default defineRule({
     for (const claim of unsourced(article, ['superlative']))
       report({
         at: claim,
-        message: 'This ranks something above all others: readers will ask who compared them.',
+        message: l10n.t('This ranks something above all others: readers will ask who compared them.'),
         fixes: sourceFix(article, claim),
       });
   },

@@ -1,15 +1,17 @@
+import * as l10n from '@vscode/l10n';
 import type { ClaimKind } from '../../analysis/model.ts';
 import { defineRule } from '../rule.ts';
 import { sourceFix, unsourced } from './report.ts';
 
-const asked: Readonly<Partial<Record<ClaimKind, string>>> = {
-  judgement: 'This is a judgement in the reporter’s voice: readers will ask whose it is.',
-  cause: 'This lays one thing to another in the reporter’s voice: readers will ask who found the cause.',
-  prediction: 'This forecasts in the reporter’s voice: readers will ask who expects it.',
-  trend: 'This reports a trend in the reporter’s voice: readers will ask who measured it.',
-  mind: 'This tells what somebody thinks or wants: readers will ask how the reporter knows.',
-};
-const kinds = Object.keys(asked) as readonly ClaimKind[];
+const kinds = ['judgement', 'cause', 'prediction', 'trend', 'mind'] as const satisfies readonly ClaimKind[];
+
+const asked = (): Readonly<Record<(typeof kinds)[number], string>> => ({
+  judgement: l10n.t('This is a judgement in the reporter’s voice: readers will ask whose it is.'),
+  cause: l10n.t('This lays one thing to another in the reporter’s voice: readers will ask who found the cause.'),
+  prediction: l10n.t('This forecasts in the reporter’s voice: readers will ask who expects it.'),
+  trend: l10n.t('This reports a trend in the reporter’s voice: readers will ask who measured it.'),
+  mind: l10n.t('This tells what somebody thinks or wants: readers will ask how the reporter knows.'),
+});
 
 export default defineRule({
   id: 'claim/unattributed',
@@ -35,7 +37,7 @@ export default defineRule({
     for (const claim of unsourced(article, kinds)) {
       if (claim.kinds.includes('figure') || claim.kinds.includes('superlative')) continue;
       const kind = kinds.find((candidate) => claim.kinds.includes(candidate));
-      report({ at: claim, message: (kind && asked[kind]) ?? '', fixes: sourceFix(article, claim) });
+      if (kind) report({ at: claim, message: asked()[kind], fixes: sourceFix(article, claim) });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.ts';
 import { sourceFix } from './report.ts';
 
@@ -28,7 +29,7 @@ export default defineRule({
       if (claim.sourced || !claim.kinds.includes('figure')) continue;
       report({
         at: claim,
-        message: 'This figure has no source: readers cannot tell who counted.',
+        message: l10n.t('This figure has no source: readers cannot tell who counted.'),
         fixes: sourceFix(article, claim),
       });
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Page } from '../page.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { numberOf, numberPattern } from './number.ts';
@@ -54,8 +55,8 @@ function* twoCounts(page: Page): Generator<Report> {
     else if (before.value !== value)
       yield {
         at: found,
-        message: `${found.match[1]} ${what} here, ${before.value} before: one of the two figures is wrong.`,
-        related: [{ start: before.start, end: before.end, message: 'The other figure.' }],
+        message: l10n.t('{0} {1} here, {2} before: one of the two figures is wrong.', found.match[1] as string, what, before.value),
+        related: [{ start: before.start, end: before.end, message: l10n.t('The other figure.') }],
       };
   }
 }
@@ -64,7 +65,7 @@ function* badSums(page: Page): Generator<Report> {
   for (const found of page.reporterMatches(parts)) {
     const [total, one, other] = [found.match[1], found.match[2], found.match[4]].map((words) => numberOf(words ?? ''));
     if (total === undefined || one === undefined || other === undefined || one + other === total) continue;
-    yield { at: found, message: `${one} and ${other} make ${one + other}, not ${total}.` };
+    yield { at: found, message: l10n.t('{0} and {1} make {2}, not {3}.', one, other, one + other, total) };
   }
 }
 
@@ -75,6 +76,9 @@ function* badAges(page: Page, written: string | undefined): Generator<Report> {
     const age = Number(found.match[2]);
     const years = Number(written) - Number(found.match[3]);
     if (age !== years && age !== years - 1)
-      yield { at: found, message: `Born in ${found.match[3]}, ${found.match[1]} is not ${age} in ${written}.` };
+      yield {
+        at: found,
+        message: l10n.t('Born in {0}, {1} is not {2} in {3}.', found.match[3] as string, found.match[1] as string, age, written),
+      };
   }
 }

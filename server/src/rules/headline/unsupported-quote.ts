@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Span, wordsOf } from '../../text/span.ts';
 import { normalised } from '../ignores.ts';
 import { withoutMarks } from '../quote/speaker.ts';
@@ -41,8 +42,8 @@ export default defineRule({
         const near = nearest(article.text, words, said);
         report({
           at,
-          message: `No quotation below contains “${wordsOf(article.text, at)}”: readers take it for somebody’s exact words.`,
-          related: near ? [{ start: near.start, end: near.end, message: 'The nearest quotation.' }] : [],
+          message: l10n.t('No quotation below contains “{0}”: readers take it for somebody’s exact words.', wordsOf(article.text, at)),
+          related: near ? [{ start: near.start, end: near.end, message: l10n.t('The nearest quotation.') }] : [],
         });
       }
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Actor } from '../../analysis/model.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
@@ -50,8 +51,8 @@ export default defineRule({
       for (const at of places)
         report({
           at,
-          message: `${wrong} is spelled ${right} elsewhere in this article: readers may take the two for different ones.`,
-          related: [{ start: first.start, end: first.end, message: `“${right}” stands here.` }],
+          message: l10n.t('{0} is spelled {1} elsewhere in this article: readers may take the two for different ones.', wrong, right),
+          related: [{ start: first.start, end: first.end, message: l10n.t('“{0}” stands here.', right) }],
           fixes: page.quoted(at) ? [] : [fixTo(right, at)],
         });
     };
@@ -67,7 +68,7 @@ export default defineRule({
   },
 });
 
-const fixTo = (word: string, at: Span): Fix => replaceBy(at, word, `Change to “${word}”`);
+const fixTo = (word: string, at: Span): Fix => replaceBy(at, word, l10n.t('Change to “{0}”', word));
 
 /** The words of persons' names as they are spelled in the prose, by first letter; of a text of names alone, the first ones. */
 function namesByLetter(persons: readonly Actor[], spellings: ReadonlyMap<string, Spelling>): ReadonlyMap<string, Spelling[]> {

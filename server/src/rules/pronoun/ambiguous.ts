@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { replaceBy, shortName } from '../fixes.ts';
 import { mentionBefore, openPronoun } from '../quote/speaker.ts';
 import { defineRule } from '../rule.ts';
@@ -24,12 +25,12 @@ export default defineRule({
       const { pronoun, actors } = open;
       report({
         at: pronoun,
-        message: `“${page.words(pronoun)}” could be ${actors.map((actor) => actor.name).join(' or ')}.`,
+        message: l10n.t('“{0}” could be {1}.', page.words(pronoun), actors.map((actor) => actor.name).join(l10n.t(' or '))),
         related: actors.flatMap((actor) => {
           const mention = mentionBefore(actor, pronoun.start);
           return mention ? [{ start: mention.start, end: mention.end, message: actor.name }] : [];
         }),
-        fixes: actors.map((actor) => replaceBy(pronoun, shortName(actor), `Replace by “${shortName(actor)}”`)),
+        fixes: actors.map((actor) => replaceBy(pronoun, shortName(actor), l10n.t('Replace by “{0}”', shortName(actor)))),
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { replaceBy, shortName } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { attributionOf, mentionBefore, openPronoun } from './speaker.ts';
@@ -22,15 +23,15 @@ export default defineRule({
       const open = attribution && openPronoun(page, article, attribution);
       if (!open) continue;
       const { pronoun, actors } = open;
-      const names = actors.map((actor) => actor.name).join(' or ');
+      const names = actors.map((actor) => actor.name).join(l10n.t(' or '));
       report({
         at: pronoun,
-        message: `“${page.words(pronoun)}” could be ${names}: a reader cannot tell who says this.`,
+        message: l10n.t('“{0}” could be {1}: a reader cannot tell who says this.', page.words(pronoun), names),
         related: actors.flatMap((actor) => {
           const mention = mentionBefore(actor, pronoun.start);
           return mention ? [{ start: mention.start, end: mention.end, message: actor.name }] : [];
         }),
-        fixes: actors.map((actor) => replaceBy(pronoun, shortName(actor), `Replace by “${shortName(actor)}”`)),
+        fixes: actors.map((actor) => replaceBy(pronoun, shortName(actor), l10n.t('Replace by “{0}”', shortName(actor)))),
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Quotation } from '../../analysis/model.ts';
 import type { Span } from '../../text/span.ts';
 import { insertAt, removeAll } from '../fixes.ts';
@@ -32,9 +33,9 @@ export default defineRule({
       const mark = { start: end - 1, end };
       report({
         at: mark,
-        message: 'The same speech goes on in the next paragraph: this mark tells readers that it ends here.',
-        related: [{ ...firstPart(quotation), message: 'The speech goes on here.' }],
-        fixes: [removeAll([mark], 'Remove the closing mark')],
+        message: l10n.t('The same speech goes on in the next paragraph: this mark tells readers that it ends here.'),
+        related: [{ ...firstPart(quotation), message: l10n.t('The speech goes on here.') }],
+        fixes: [removeAll([mark], l10n.t('Remove the closing mark'))],
       });
     });
   },
@@ -59,7 +60,7 @@ function unopenedParts({ text }: Article, quotation: Quotation): Report[] {
     .filter((part: Span) => !/^[“"„«‹‘'`]/.test(text.slice(part.start, part.start + 1)))
     .map((part: Span) => ({
       at: { start: part.start, end: Math.min(part.end, part.start + (/^\S+/.exec(text.slice(part.start, part.end))?.[0].length ?? 1)) },
-      message: 'The quotation goes on in this paragraph, which does not open it again.',
-      fixes: [insertAt(part.start, opening, `Add the missing ${opening}`, true)],
+      message: l10n.t('The quotation goes on in this paragraph, which does not open it again.'),
+      fixes: [insertAt(part.start, opening, l10n.t('Add the missing {0}', opening), true)],
     }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Attribution, Quotation } from '../../analysis/model.ts';
 import { type Span, wordsOf } from '../../text/span.ts';
 import type { Page } from '../page.ts';
@@ -43,8 +44,8 @@ export default defineRule({
       if (ends.length + 1 < options.sentences) continue;
       report({
         at: said,
-        message: `${ends.length + 1} sentences go by before the reader learns who speaks (“${page.words(clause)}”).`,
-        related: [{ start: clause.start, end: clause.end, message: 'The speaker is named here.' }],
+        message: l10n.t('{0} sentences go by before the reader learns who speaks (“{1}”).', ends.length + 1, page.words(clause)),
+        related: [{ start: clause.start, end: clause.end, message: l10n.t('The speaker is named here.') }],
         fixes: moveForward(article.text, quotation, clause, ends[0]),
       });
     }
@@ -84,7 +85,7 @@ function moveForward(text: string, quotation: Quotation, clause: Span, firstEnd:
   const gap = { start: at, end: at + firstEnd[0].length };
   return [
     {
-      title: 'Name the speaker after the first sentence',
+      title: l10n.t('Name the speaker after the first sentence'),
       mechanical: false,
       edits: [
         { ...gap, text: `${stop === '.' ? ',' : stop}${close} ${wordsOf(text, clause)}. ${open}` },

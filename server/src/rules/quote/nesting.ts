@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule, type Fix } from '../rule.ts';
 
 const other: Readonly<Record<string, readonly [string, string]>> = { '“': ['‘', '’'], '‘': ['“', '”'], '«': ['“', '”'] };
@@ -28,7 +29,7 @@ export default defineRule({
       if (from < 0 || to < 0) continue;
       const at = { start: part.start + 1 + from, end: part.start + 2 + to };
       const fix: Fix = {
-        title: `Use ${marks[0]} ${marks[1]} inside`,
+        title: l10n.t('Use {0} {1} inside', marks[0], marks[1]),
         mechanical: true,
         edits: [
           { start: at.start, end: at.start + 1, text: marks[0] },
@@ -37,7 +38,7 @@ export default defineRule({
       };
       report({
         at,
-        message: `${open} ${close} stand inside ${open} ${close}: readers take the inner closing mark for the end.`,
+        message: l10n.t('{0} {1} stand inside {2} {3}: readers take the inner closing mark for the end.', open, close, open, close),
         fixes: [fix],
       });
     }

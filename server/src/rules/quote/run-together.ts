@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { insertAt } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 import { attributionOf, firstPart, lastPart } from './speaker.ts';
@@ -39,9 +40,9 @@ export default defineRule({
       const name = page.actor(next)?.label ?? page.words(source);
       report({
         at,
-        message: `The speaker changes to ${name} inside the paragraph, and the reader learns it only afterwards.`,
-        related: [{ start: source.start, end: source.end, message: 'The new speaker is named here.' }],
-        fixes: [insertAt(at.start, '\n\n', 'Start a new paragraph')],
+        message: l10n.t('The speaker changes to {0} inside the paragraph, and the reader learns it only afterwards.', name),
+        related: [{ start: source.start, end: source.end, message: l10n.t('The new speaker is named here.') }],
+        fixes: [insertAt(at.start, '\n\n', l10n.t('Start a new paragraph'))],
       });
     });
   },

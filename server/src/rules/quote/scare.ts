@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Quotation } from '../../analysis/model.ts';
 import type { Page } from '../page.ts';
 import { removeAll } from '../fixes.ts';
@@ -36,14 +37,14 @@ export default defineRule({
       const at = withoutMarks(article.text, part);
       report({
         at,
-        message: `Nobody near says “${page.words(at)}”: the marks only tell the reader to doubt the word.`,
+        message: l10n.t('Nobody near says “{0}”: the marks only tell the reader to doubt the word.', page.words(at)),
         fixes: [
           removeAll(
             [
               { start: part.start, end: at.start },
               { start: at.end, end: part.end },
             ],
-            'Remove the marks',
+            l10n.t('Remove the marks'),
           ),
         ],
       });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Attribution, Quotation, Sentence } from '../../analysis/model.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
 import { firstEndingAfter, overlaps } from '../../text/span.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       const at = withoutMarks(article.text, firstPart(quotation));
       report({
         at,
-        message: 'Nobody is named who says this; readers cannot weigh words they cannot place.',
+        message: l10n.t('Nobody is named who says this; readers cannot weigh words they cannot place.'),
         fixes: fixesFor(article, quotation),
       });
     }
@@ -116,7 +117,7 @@ function fixesFor(article: Article, quotation: Quotation): Fix[] {
   const last = lastPart(quotation);
   const insert = (name: string, title: string): Fix => insertAt(last.end, ` ${name} said.`, title);
   return [
-    insert('[speaker]', 'Insert “[speaker] said”'),
-    ...peopleNear(article, whole(quotation), 3).map((actor) => insert(shortName(actor), `Attribute to ${actor.name}`)),
+    insert('[speaker]', l10n.t('Insert “[speaker] said”')),
+    ...peopleNear(article, whole(quotation), 3).map((actor) => insert(shortName(actor), l10n.t('Attribute to {0}', actor.name))),
   ];
 }

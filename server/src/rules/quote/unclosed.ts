@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { beforeClosing, insertAt } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -47,9 +48,9 @@ export default defineRule({
       report({
         at: { start, end },
         message: opens
-          ? `This ${mark} is never closed: a reader cannot tell where the quotation ends.`
-          : `This ${mark} closes a quotation that was never opened: a reader cannot tell where it begins.`,
-        fixes: [insertAt(add, partner, `Add the missing ${partner}`)],
+          ? l10n.t('This {0} is never closed: a reader cannot tell where the quotation ends.', mark)
+          : l10n.t('This {0} closes a quotation that was never opened: a reader cannot tell where it begins.', mark),
+        fixes: [insertAt(add, partner, l10n.t('Add the missing {0}', partner))],
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { cueKinds } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
@@ -83,8 +84,8 @@ export default defineRule({
       report({
         at,
         ...(named ? { level: 'information' as const } : {}),
-        message: `“${words}” does not say who: one voice and a thousand read the same.`,
-        fixes: [insertAt(at.end, ' [by whom]', 'Insert “[by whom]”')],
+        message: l10n.t('“{0}” does not say who: one voice and a thousand read the same.', words),
+        fixes: [insertAt(at.end, ' [by whom]', l10n.t('Insert “[by whom]”'))],
       });
     };
     for (const pattern of patterns) for (const found of page.reporterMatches(pattern)) if (!hasAgent(page, found)) add(found);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sourceNoun, statesAnonymity } from '../../knowledge/sources.ts';
 import type { Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
@@ -41,9 +42,9 @@ export default defineRule({
     const askRole = (at: Span): void =>
       add(
         at,
-        `“${page.words(at)}” is one unnamed person: say at least what position lets this source know.`,
+        l10n.t('“{0}” is one unnamed person: say at least what position lets this source know.', page.words(at)),
         ' [in what position]',
-        'Insert a placeholder for the position',
+        l10n.t('Insert a placeholder for the position'),
       );
     for (const attribution of page.reportersAttributions) {
       const source = attribution.source[0];
@@ -56,9 +57,9 @@ export default defineRule({
       else if (options.askReason && single.test(phrase) && nouns.includes('anonymous') && !unnamed)
         add(
           source,
-          `“${phrase}” is not named and no reason is given: readers wonder why.`,
+          l10n.t('“{0}” is not named and no reason is given: readers wonder why.', phrase),
           ', who asked not to be named because [reason],',
-          'Insert a placeholder for the reason',
+          l10n.t('Insert a placeholder for the reason'),
         );
     }
     for (const pattern of [speaking, unsigned])

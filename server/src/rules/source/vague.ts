@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Attribution } from '../../analysis/model.ts';
 import { cueKinds, isCueNoun, type CueKind } from '../../knowledge/cues.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -55,9 +56,11 @@ export default defineRule({
       const named = memberNamed(page, at);
       report({
         at,
-        ...(named ? { level: 'information' as const, related: [{ ...named, message: 'Named here, but only after the claim.' }] } : {}),
-        message: `“${words}” names nobody: readers cannot ask who, or how many, say this.`,
-        fixes: [insertAt(noun.start, /^\p{Lu}/u.test(words) ? '[Which] ' : '[which] ', 'Insert “[which]”')],
+        ...(named
+          ? { level: 'information' as const, related: [{ ...named, message: l10n.t('Named here, but only after the claim.') }] }
+          : {}),
+        message: l10n.t('“{0}” names nobody: readers cannot ask who, or how many, say this.', words),
+        fixes: [insertAt(noun.start, /^\p{Lu}/u.test(words) ? '[Which] ' : '[which] ', l10n.t('Insert “[which]”'))],
       });
     };
     for (const attribution of page.reportersAttributions) {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Actor, Article } from '../../analysis/model.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Page } from '../page.ts';
@@ -42,8 +43,8 @@ export default defineRule({
       told.add(accused.id);
       report({
         at,
-        message: `${accused.label} is accused or criticised and never speaks here, nor is anybody said to have asked.`,
-        related: [{ start: found.start, end: found.end, message: 'The accusation.' }],
+        message: l10n.t('{0} is accused or criticised and never speaks here, nor is anybody said to have asked.', accused.label),
+        related: [{ start: found.start, end: found.end, message: l10n.t('The accusation.') }],
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.ts';
 import { headlineOf } from './place.ts';
 
@@ -35,6 +36,6 @@ export default defineRule({
     const at = headlineOf(article);
     if (!at || attributions < options.fewest || sources.size !== 1 || unknown > attributions * mostUnknown) return;
     const only = page.actor([...sources][0] as string);
-    if (only) report({ at, message: `Everything here comes from ${only.label}: nobody else confirms or disputes it.` });
+    if (only) report({ at, message: l10n.t('Everything here comes from {0}: nobody else confirms or disputes it.', only.label) });
   },
 });

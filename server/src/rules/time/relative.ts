@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { insertAt } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,8 +27,8 @@ export default defineRule({
     for (const found of page.reporterMatches(relative))
       report({
         at: found,
-        message: `“${found.words}” has no day to count from: the article bears no date.`,
-        fixes: [insertAt(found.end, ' ([date])', 'Insert a placeholder for the date')],
+        message: l10n.t('“{0}” has no day to count from: the article bears no date.', found.words),
+        fixes: [insertAt(found.end, ' ([date])', l10n.t('Insert a placeholder for the date'))],
       });
   },
 });

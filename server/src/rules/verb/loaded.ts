@@ -1,32 +1,46 @@
+import * as l10n from '@vscode/l10n';
 import type { Attribution } from '../../analysis/model.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
 
-/** Verbs that judge, with what they say beside “said”. AP and Wikipedia (synonyms for said) warn of them by name. */
-const verdicts: Readonly<Record<string, string>> = {
-  claim: 'it doubts the speaker',
-  admit: 'it vouches for what is said and makes it a confession',
-  insist: 'it hints that nobody believes the speaker',
-  concede: 'it makes what is said a defeat',
-  confess: 'it makes what is said a confession',
-  boast: 'it mocks the speaker',
-  brag: 'it mocks the speaker',
-  gloat: 'it mocks the speaker',
-  crow: 'it mocks the speaker',
-  slam: 'it heats what was said',
-  blast: 'it heats what was said',
-  hammer: 'it heats what was said',
-  rip: 'it heats what was said',
-  lambast: 'it heats what was said',
-  rail: 'it heats what was said',
-  rant: 'it heats what was said',
-  fume: 'it heats what was said',
-  whine: 'it mocks the speaker',
-  sneer: 'it mocks the speaker',
-  scoff: 'it mocks the speaker',
-  gush: 'it mocks the speaker',
+type Verdict = 'doubts' | 'vouches' | 'hints' | 'defeat' | 'confession' | 'mocks' | 'heats';
+
+/** What a verb says beside “said”. */
+const verdictWords = (): Readonly<Record<Verdict, string>> => ({
+  doubts: l10n.t('it doubts the speaker'),
+  vouches: l10n.t('it vouches for what is said and makes it a confession'),
+  hints: l10n.t('it hints that nobody believes the speaker'),
+  defeat: l10n.t('it makes what is said a defeat'),
+  confession: l10n.t('it makes what is said a confession'),
+  mocks: l10n.t('it mocks the speaker'),
+  heats: l10n.t('it heats what was said'),
+});
+
+/** Verbs that judge. AP and Wikipedia (synonyms for said) warn of them by name. */
+const verdicts: Readonly<Record<string, Verdict>> = {
+  claim: 'doubts',
+  admit: 'vouches',
+  insist: 'hints',
+  concede: 'defeat',
+  confess: 'confession',
+  boast: 'mocks',
+  brag: 'mocks',
+  gloat: 'mocks',
+  crow: 'mocks',
+  slam: 'heats',
+  blast: 'heats',
+  hammer: 'heats',
+  rip: 'heats',
+  lambast: 'heats',
+  rail: 'heats',
+  rant: 'heats',
+  fume: 'heats',
+  whine: 'mocks',
+  sneer: 'mocks',
+  scoff: 'mocks',
+  gush: 'mocks',
 };
 const pattern =
   /\b(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|insist(?:s|ed|ing)?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?|crow(?:s|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)|hammer(?:s|ed|ing)|ripp(?:ed|ing)(?: into)?|lambast(?:s|es|ed|ing)?|rail(?:s|ed|ing) against|rant(?:s|ed|ing)|fum(?:ed|ing)|whin(?:es|ed|ing)|sneer(?:s|ed|ing)|scoff(?:s|ed|ing)|gush(?:es|ed|ing)|lash(?:es|ed|ing) out(?: at| against)?|tore into|unload(?:s|ed|ing) on|torch(?:es|ed|ing)|trash(?:es|ed|ing)|skewer(?:s|ed|ing)|could not resist \p{Ll}+ing(?: out)?)(?![\p{L}])/giu;
@@ -73,8 +87,8 @@ export default defineRule({
       if (/^(?:claim|admit|insist|conced|confess|boast)/.test(verb) && !cue && !reportsSpeech(page.text, found)) continue;
       report({
         at: found,
-        message: `“${found.words}” judges, where “said” would do: ${(base && verdicts[base]) ?? 'it heats what was said'}.`,
-        fixes: cue ? [replaceBy(found, neutral(verb), `Write “${neutral(verb)}”`)] : [],
+        message: l10n.t('“{0}” judges, where “said” would do: {1}.', found.words, verdictWords()[(base && verdicts[base]) || 'heats']),
+        fixes: cue ? [replaceBy(found, neutral(verb), l10n.t('Write “{0}”', neutral(verb)))] : [],
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Attribution } from '../../analysis/model.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
 import type { Span } from '../../text/span.ts';
@@ -36,8 +37,8 @@ export default defineRule({
       if (!attribution.actors.some((id) => page.actor(id)?.kind === 'person') || speaksNear(page, attribution, cue)) continue;
       report({
         at: cue,
-        message: `“${verb}” tells what is in somebody’s head: readers will ask how the reporter knows.`,
-        fixes: [insertAt(cue.start, 'said [he or she] ', 'Insert “said”')],
+        message: l10n.t('“{0}” tells what is in somebody’s head: readers will ask how the reporter knows.', verb),
+        fixes: [insertAt(cue.start, 'said [he or she] ', l10n.t('Insert “said”'))],
       });
     }
   },
