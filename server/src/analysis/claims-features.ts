@@ -1,11 +1,9 @@
-import { wordsOf } from '../text/span.ts';
-import { type OwnWords, ownWordsOf } from './claims-lexicon.ts';
-import { isReport } from './attribution/report.ts';
-import type { Article, Attribution, Sentence } from './model.ts';
+import { keptByParagraph } from '../lex/kept.ts';
+import { ownFactsOf, proposal, type OwnFacts } from './claims-facts.ts';
+import { ownWordsOf } from './claims-lexicon.ts';
+import type { Unjudged } from './claims-sources.ts';
+import type { Paragraph, Sentence } from './model.ts';
 import * as words from './claims-words.ts';
-
-/** The article before its claims are found. */
-export type Unjudged = Omit<Article, 'claims'>;
 
 /** What is counted in a sentence, in the order of the learned weights. Counts are capped, shares are 0 to 1. */
 export const opinionFeatures = [
@@ -30,9 +28,7 @@ export type OpinionVector = Record<OpinionFeature, number>;
 /** A sentence as the claims see it: its own words in the reporter's voice, and what surrounds it. */
 export interface Candidate {
   readonly sentence: Sentence;
-  /** The reporter's parts joined by a bar, so that no pattern reaches over what somebody else said. */
-  readonly own: string;
-  readonly lowered: OwnWords;
+  readonly words: JudgedWords;
   readonly features: OpinionVector;
 }
 
@@ -41,62 +37,105 @@ const assertsNothing =
   /^(?:but |and |so )?(?:do not|don[’']t|let[’']s|remember|consider|imagine)\b|\?[”"’')\]]*\s*$|^it(?:[’']s| is| was| remains) (?:un|not )(?:clear|known|certain)\b/iu;
 /** Somebody speaks for himself here: an extract without marks, or a column, whose writer answers for it. */
 const speaker = /(?<![\p{L}.])(?:I|I[’'](?:m|ve|d|ll)|my|we|our|us)(?![\p{L}.])/u;
-/** What a bill or a plan would do is on paper. */
-export const proposal =
-  /\b(?:bill|legislation|law|measure|plan|proposal|amendment|act|rule|policy|agreement|deal|resolution|order)s?\b[^.|]{0,60}\bwould\b|^\W*it would\b|, which would\b/iu;
 /** A sentence of fewer words in the reporter's own voice asserts nothing (“he added”). */
 const fewestWords = 4;
 /** A count beyond this adds nothing. */
 const cap = 2;
 
+/** What a sentence's words say by themselves, whoever else speaks in the article. */
+export interface JudgedWords {
+  /** The reporter's parts joined by a bar, so that no pattern reaches over what somebody else said. */
+  readonly own: string;
+  /** Whether they hold a verdict, a prescription or an excess. */
+  readonly opinion: boolean;
+  /** Null where the sentence asserts nothing. */
+  readonly asserted: { readonly features: OwnFeatures; readonly facts: OwnFacts } | null;
+}
+
+/** The features that the sentence's own words decide. */
+export type OwnFeatures = Omit<OpinionVector, 'opinion around' | 'few sources in the article'>;
+
 /** The article's sentences that the reporter has a say in, with their features. Headlines, captions and bylines have none. */
 export function candidatesOf(article: Unjudged): Candidate[] {
-  const judged = article.sentences
-    .filter((sentence) => sentence.prose)
-    .map((sentence) => {
-      const own = ownWords(article, sentence);
-      return { sentence, own, lowered: ownWordsOf(own) };
-    });
-  const sourced = judged.filter(({ sentence }) => sentence.attributions.length > 0).length;
+  const judged = judgedSentences(article);
+  const sourced = judged.reduce((sum, { sentence }) => sum + (sentence.attributions.length > 0 ? 1 : 0), 0);
   const fewSources = judged.length > 0 && sourced < judged.length / 4 ? 1 : 0;
-  const opinions = judged.map(({ lowered }) =>
-    words.verdict.countIn(lowered, cap) + words.prescription.countIn(lowered, cap) + words.excess.countIn(lowered, cap) > 0 ? 1 : 0,
-  );
-  const all = opinions.reduce<number>((sum, n) => sum + n, 0);
-  return judged.flatMap(({ sentence, own, lowered }, i) => {
-    const length = lowered.words.length;
-    if (length < fewestWords || assertsNothing.test(wordsOf(article.text, sentence)) || speaker.test(own)) return [];
-    const others = judged.length > 1 ? (all - (opinions[i] as number)) / (judged.length - 1) : 0;
-    const features: OpinionVector = {
-      verdict: words.verdict.countIn(lowered, cap),
-      colour: words.colour.countIn(lowered, cap),
-      excess: words.excess.countIn(lowered, cap),
-      certainty: words.certainty.countIn(lowered, cap),
-      prescription: words.prescription.countIn(lowered, cap),
-      contrast: words.contrast.countIn(lowered, cap),
-      cause: words.cause.countIn(lowered, cap),
-      prediction:
-        proposal.test(own) || /^\W*if\b/iu.test(own) || words.calendar.countIn(lowered, 1) > 0 ? 0 : words.prediction.countIn(lowered, cap),
-      trend: words.trend.countIn(lowered, cap),
-      mind: words.mind.countIn(lowered, cap),
-      dated: words.dated.countIn(lowered, cap),
-      length: Math.min(length, 40) / 20,
-      'opinion around': others,
-      'few sources in the article': fewSources,
-    };
-    return [{ sentence, own, lowered, features }];
+  const all = judged.reduce((sum, { words }) => sum + Number(words.opinion), 0);
+  return judged.flatMap(({ sentence, words: own }) => {
+    if (!own.asserted) return [];
+    const others = judged.length > 1 ? (all - Number(own.opinion)) / (judged.length - 1) : 0;
+    return [
+      { sentence, words: own, features: { ...own.asserted.features, 'opinion around': others, 'few sources in the article': fewSources } },
+    ];
   });
 }
 
-/** The reports that touch a sentence and name or describe who makes them. */
-export function sourcesOf(article: Unjudged, sentence: Sentence): Attribution[] {
-  return sentence.attributions.flatMap((index) => {
-    const attribution = article.attributions[index];
-    return attribution && attribution.source.length > 0 && isReport(article, attribution) ? [attribution] : [];
-  });
+/** The sentences of prose with what their words say; the words of an unchanged sentence are weighed once. */
+function judgedSentences(article: Unjudged): { readonly sentence: Sentence; readonly words: JudgedWords }[] {
+  const judged: { readonly sentence: Sentence; readonly words: JudgedWords }[] = [];
+  let paragraph = -1;
+  let number = 0;
+  for (const sentence of article.sentences) {
+    number = sentence.paragraph === paragraph ? number + 1 : 0;
+    paragraph = sentence.paragraph;
+    const place = article.paragraphs[paragraph];
+    if (!sentence.prose || !place) continue;
+    judged.push({ sentence, words: wordsOfSentence(weighed(place.lexed), number, place, sentence) });
+  }
+  return judged;
 }
 
-/** What the sentence says in the reporter's own voice, part by part. */
-function ownWords(article: Unjudged, sentence: Sentence): string {
-  return sentence.reporter.map((part) => wordsOf(article.text, part)).join(' | ');
+/** A sentence's words as weighed when it began, ended and left to the reporter what these bounds say. */
+interface Weighed {
+  readonly bounds: readonly number[];
+  readonly words: JudgedWords;
+}
+
+/** By the sentence's number in its paragraph. */
+const weighed = keptByParagraph((): Weighed[] => []);
+
+function wordsOfSentence(kept: Weighed[], number: number, { start, lexed }: Paragraph, sentence: Sentence): JudgedWords {
+  const { reporter } = sentence;
+  const known = kept[number];
+  if (known && isBoundedAlike(known.bounds, start, sentence)) return known.words;
+  const bounds = [sentence, ...reporter].flatMap((s) => [s.start - start, s.end - start]);
+  const [from, to] = bounds as [number, number];
+  const own = reporter.map((part) => lexed.text.slice(part.start - start, part.end - start)).join(' | ');
+  const words = judge(lexed.text.slice(from, to), own);
+  kept[number] = { bounds, words };
+  return words;
+}
+
+function isBoundedAlike(bounds: readonly number[], start: number, sentence: Sentence): boolean {
+  const { reporter } = sentence;
+  if (bounds.length !== 2 * reporter.length + 2 || bounds[0] !== sentence.start - start || bounds[1] !== sentence.end - start) return false;
+  return reporter.every((part, i) => bounds[2 * i + 2] === part.start - start && bounds[2 * i + 3] === part.end - start);
+}
+
+function judge(sentence: string, own: string): JudgedWords {
+  const lowered = ownWordsOf(own);
+  const [verdict, prescription, excess] = [words.verdict, words.prescription, words.excess].map((list) => list.countIn(lowered, cap)) as [
+    number,
+    number,
+    number,
+  ];
+  const length = lowered.words.length;
+  const opinion = verdict + prescription + excess > 0;
+  if (length < fewestWords || assertsNothing.test(sentence) || speaker.test(own)) return { own, opinion, asserted: null };
+  const features: OwnFeatures = {
+    verdict,
+    colour: words.colour.countIn(lowered, cap),
+    excess,
+    certainty: words.certainty.countIn(lowered, cap),
+    prescription,
+    contrast: words.contrast.countIn(lowered, cap),
+    cause: words.cause.countIn(lowered, cap),
+    prediction:
+      proposal.test(own) || /^\W*if\b/iu.test(own) || words.calendar.countIn(lowered, 1) > 0 ? 0 : words.prediction.countIn(lowered, cap),
+    trend: words.trend.countIn(lowered, cap),
+    mind: words.mind.countIn(lowered, cap),
+    dated: words.dated.countIn(lowered, cap),
+    length: Math.min(length, 40) / 20,
+  };
+  return { own, opinion, asserted: { features, facts: ownFactsOf(own, lowered) } };
 }

@@ -1,5 +1,5 @@
-import { proposal, sourcesOf, type Unjudged } from './claims-features.ts';
-import type { Sentence } from './model.ts';
+import { keptByParagraph } from '../lex/kept.ts';
+import type { Paragraph } from './model.ts';
 
 /** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
 const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
@@ -43,23 +43,10 @@ export const isVoteCount = (own: string): boolean =>
   /\bvotes?\b[^|]{0,30}\b(?:most|highest|largest|lowest|fewest)\b|\b(?:most|largest|highest)\s(?:number\sof\s)?votes?\b/iu.test(own);
 
 export function countingOf(own: string): Counting {
-  if (set.test(own) || proposal.test(own)) return 'none';
+  if (set.test(own)) return 'none';
   if (recorded.test(own) && !/%|percent|per cent|[$€£]/iu.test(own)) return 'none';
   if (counted.some((pattern) => pattern.test(own))) return 'firm';
   return loose.test(own) ? 'loose' : 'none';
-}
-
-/** In a paragraph longer than this, in sentences, a source is out of sight. */
-const furthestBack = 12;
-
-/** Whether somebody is reported earlier in the sentence's paragraph: figures that follow are taken to be theirs. */
-export function hasSourceBefore(article: Unjudged, sentence: Sentence, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - furthestBack); i -= 1) {
-    const before = article.sentences[i];
-    if (!before || before.paragraph !== sentence.paragraph) return false;
-    if (sourcesOf(article, before).length > 0) return true;
-  }
-  return false;
 }
 
 const namedPoll =
@@ -68,7 +55,15 @@ const polled =
   /\b(?:poll|polls|survey|sample|respondents|margin of error|approval|favorab\p{L}+|likely voters|registered voters|lead|leads|led|advantage|ahead|trails?)\b/iu;
 
 /** Where the article first names the maker of a poll; Infinity where it names none. */
-export const namedPollAt = (text: string): number => namedPoll.exec(text)?.index ?? Infinity;
+export function namedPollIn(paragraphs: readonly Paragraph[]): number {
+  for (const { start, lexed } of paragraphs) {
+    const at = pollNamedAt(lexed);
+    if (at >= 0) return start + at;
+  }
+  return Infinity;
+}
+
+const pollNamedAt = keptByParagraph(({ text }) => text.search(namedPoll));
 
 /** Somebody named counts, rates or ranks in the sentence itself: “The Harbour Institute ranked”. */
 const counting =

@@ -1,7 +1,7 @@
-import { candidatesOf, opinionFeatures, type Candidate, type OpinionVector, sourcesOf, type Unjudged } from './claims-features.ts';
-import { countingOf, hasSourceBefore, isCountedByName, isPolled, isVoteCount, namedPollAt } from './claims-figures.ts';
+import { candidatesOf, opinionFeatures, type Candidate, type OpinionVector } from './claims-features.ts';
+import { namedPollIn } from './claims-figures.ts';
+import { hasSourceBefore, sourcesOf, type Unjudged } from './claims-sources.ts';
 import { opinionBias, opinionThreshold, opinionWeights } from './claims-weights.ts';
-import { record, superlative, wrongdoing } from './claims-words.ts';
 import { wordsOf } from '../text/span.ts';
 import type { Attribution, Claim, ClaimKind } from './model.ts';
 
@@ -22,7 +22,7 @@ interface Asked {
  */
 export function findClaims(article: Unjudged): Claim[] {
   const indexOf = new Map(article.sentences.map((sentence, i) => [sentence, i]));
-  const poll = namedPollAt(article.text);
+  const poll = namedPollIn(article.paragraphs);
   return candidatesOf(article).flatMap((candidate) => {
     const asked = [...facts(article, candidate, indexOf.get(candidate.sentence) ?? 0, poll), ...opinions(candidate)];
     if (asked.length === 0) return [];
@@ -35,20 +35,20 @@ export function findClaims(article: Unjudged): Claim[] {
 }
 
 /** What is counted, ranked or alleged. A source anywhere in the sentence, or for a figure earlier in its paragraph, is taken for its source. */
-function facts(article: Unjudged, { sentence, own, lowered }: Candidate, index: number, poll: number): Asked[] {
+function facts(article: Unjudged, { sentence, words }: Candidate, index: number, poll: number): Asked[] {
+  const own = words.asserted?.facts;
+  if (!own || (own.counting === 'none' && !own.superlative && !own.allegation)) return [];
   const asked: Asked[] = [];
   const sourced =
-    sentence.carried !== null || isCountedByName(own) || sourcesOf(article, sentence).some((source) => !isFragment(article, source));
-  const counting = countingOf(own);
-  if (counting !== 'none')
+    sentence.carried !== null || own.countedByName || sourcesOf(article, sentence).some((source) => !isFragment(article, source));
+  if (own.counting !== 'none')
     asked.push({
       kind: 'figure',
-      weight: certain[counting],
-      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && isPolled(own)),
+      weight: certain[own.counting],
+      sourced: sourced || hasSourceBefore(article, sentence, index) || (poll < sentence.end && own.polled),
     });
-  if (own.search(superlative) >= 0 && !isVoteCount(own)) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
-  if (wrongdoing.countIn(lowered, 1) > 0 && record.countIn(lowered, 1) === 0)
-    asked.push({ kind: 'allegation', weight: certain.allegation, sourced });
+  if (own.superlative) asked.push({ kind: 'superlative', weight: certain.superlative, sourced });
+  if (own.allegation) asked.push({ kind: 'allegation', weight: certain.allegation, sourced });
   return asked;
 }
 
