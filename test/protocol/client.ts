@@ -47,6 +47,8 @@ export interface Start {
   readonly settings?: unknown;
   /** URI of the one workspace folder. */
   readonly folder?: string;
+  /** The language its reader's editor is in. */
+  readonly locale?: string;
 }
 
 /** Arguments of a request about a place. */
@@ -65,7 +67,7 @@ export class Client {
   readonly #process: ChildProcess;
   readonly #waiting = new Set<() => void>();
 
-  static async start({ capabilities = capable, options, settings, folder }: Start = {}): Promise<Client> {
+  static async start({ capabilities = capable, options, settings, folder, locale }: Start = {}): Promise<Client> {
     const process = spawn(globalThis.process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
     const client = new Client(process, connection, settings);
@@ -76,6 +78,7 @@ export class Client {
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       capabilities,
       initializationOptions: options,
+      ...(locale === undefined ? {} : { locale }),
     });
     Object.assign(client, { initialized });
     await connection.sendNotification('initialized', {});

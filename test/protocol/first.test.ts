@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver-protocol';
 import { article, uri } from './article.ts';
 import { capable, Client } from './client.ts';
 
@@ -69,9 +70,13 @@ describe('An article over the protocol', () => {
   it('says nothing of plain words', async () => assert.equal(await client.hover(client.at(uri, 'meets')), undefined));
 
   it('has an outline of its actors and what they say', async () => {
-    type Symbol = { name: string; detail: string; children: Symbol[] };
+    type Symbol = { name: string; detail: string; range: Range; selectionRange: Range; children: Symbol[] };
     const symbols = await client.request<Symbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
-    assert.equal(symbols[0]?.name, 'Harbour deal divides Port Velmar');
+    const [headline] = symbols;
+    assert.equal(headline?.name, 'Harbour deal divides Port Velmar');
+    // Wherever the cursor is, the path above the text names the article; the entry itself leads to its headline.
+    assert.equal(client.wordsAt(uri, headline.range), article);
+    assert.equal(client.wordsAt(uri, headline.selectionRange), headline.name);
     const people = symbols.find(({ name }) => name === 'People');
     assert.deepEqual(
       people?.children.map(({ name }) => name),

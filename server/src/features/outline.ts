@@ -9,6 +9,8 @@ export type EntryKind = 'headline' | 'heading' | ActorKind | 'unnamed' | 'statem
 
 /** One line of the outline; its span is where it leads. */
 export interface Entry extends Span {
+  /** The text under it: for the headline the whole article, so that wherever the cursor is, the path above the text names it. */
+  readonly covers: Span;
   readonly name: string;
   readonly detail: string;
   readonly kind: EntryKind;
@@ -36,6 +38,7 @@ export function outlineOf(article: Article): Entry[] {
     ? [
         {
           ...place(headline),
+          covers: { start: 0, end: article.text.length },
           name: shortened(wordsOf(article.text, headline), 80) || l10n.t('Headline'),
           detail: l10n.t('headline'),
           kind: 'headline',
@@ -50,8 +53,7 @@ export function outlineOf(article: Article): Entry[] {
     // A heading stands nowhere in the text. Growing starts at its head keep editors that sort by place from reordering them.
     const start = Math.min(entries.length, article.text.length);
     entries.push({
-      start,
-      end: start,
+      ...{ start, end: start, covers: { start, end: start } },
       name: heading,
       detail: String(members.length),
       kind: 'heading',
@@ -71,11 +73,13 @@ const place = ({ start, end }: Span): Span => ({ start, end });
 function entryOf(article: Article, actor: Actor, kind: Group): Entry {
   return {
     ...place(firstOf(actor)),
+    covers: place(firstOf(actor)),
     name: labelOf(actor),
     detail: actorDetail(article, actor),
     kind,
     children: statementsOf(article, actor).map((s) => ({
       ...place(s),
+      covers: place(s),
       name: s.words || '…',
       detail: s.cue,
       kind: 'statement',

@@ -33,20 +33,19 @@ export const symbolKinds: Readonly<Record<EntryKind, SymbolKind>> = {
 };
 
 function symbolOf(document: TextDocument, entry: Entry): DocumentSymbol {
-  const range = rangeOf(document, entry);
   return {
     name: entry.name,
     detail: entry.detail,
     kind: symbolKinds[entry.kind],
-    range,
-    selectionRange: range,
+    range: rangeOf(document, entry.covers),
+    selectionRange: rangeOf(document, entry),
     children: entry.children.map((child) => symbolOf(document, child)),
   };
 }
 
 /** For clients that know no tree: who an entry stands under is its container. */
 function flattened(symbol: DocumentSymbol, uri: string, containerName = ''): SymbolInformation[] {
-  const { name, kind, range, children = [] } = symbol;
+  const { name, kind, selectionRange: range, children = [] } = symbol;
   return [
     { name, kind, location: { uri, range }, ...(containerName ? { containerName } : {}) },
     ...children.flatMap((child) => flattened(child, uri, name)),
