@@ -30,7 +30,7 @@ export async function exportLedger(articles: Articles, panel: LedgerPanel, uri: 
   const format = given ?? (await window.showQuickPick(choices(), { title: l10n.t('Export the ledger of {0}', fileName(uri)) }))?.format;
   if (format === undefined) return;
   const read = format === 'svg' || format === 'png' ? await drawn(articles, panel, uri, format) : await written(articles, uri, format);
-  if (!read) await window.showInformationMessage(l10n.t('{0} is not read as an article.', fileName(uri)));
+  if (!read) void window.showInformationMessage(l10n.t('{0} is not read as an article.', fileName(uri)));
 }
 
 /** False where there is no article. */

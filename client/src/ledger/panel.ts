@@ -79,7 +79,8 @@ export class LedgerPanel implements Disposable {
   private adopt(panel: WebviewPanel): void {
     this.panel?.dispose();
     this.panel = panel;
-    panel.iconPath = Uri.joinPath(this.extension, 'media', 'ledger.svg');
+    const icon = (theme: string): Uri => Uri.joinPath(this.extension, 'media', `ledger-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(this.extension)] };
     this.ready = new Promise((resolve) => {
       panel.webview.onDidReceiveMessage((message: FromPage) => {

@@ -1,2 +1,3 @@
-/** A phrase with a value in the place of its `{0}`. */
-export const filled = (phrase: string, value: string | number): string => phrase.replace('{0}', () => String(value));
+/** A phrase with values in the places of its `{0}`, `{1}` … */
+export const filled = (phrase: string, ...values: (string | number)[]): string =>
+  phrase.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));

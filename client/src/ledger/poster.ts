@@ -74,10 +74,7 @@ function summaryOf(ledger: Ledger, words: LedgerWords): string {
 
 /** The whole article's strip with its legend above. */
 function strip({ strip: stretches, sources, length }: Ledger, words: LedgerWords): Shape[] {
-  const legend = [
-    ...standings.map((standing) => [standing, words.standings[standing]] as const),
-    ['reporter', words.nothingAttributed] as const,
-  ];
+  const legend = [...standings.map((standing) => [standing, words.standings[standing]] as const), ['reporter', words.reporter] as const];
   const standing = (source: number | null): string => (source === null ? 'reporter' : (sources[source]?.standing ?? 'reporter'));
   return [
     ...legend.flatMap(([kind, label], i) => [

@@ -70,11 +70,13 @@ const icons: Readonly<Record<WorkspaceActor['kind'], string>> = {
   place: 'location',
 };
 
-/** In the outline's order; inside a group those named by most articles first, then by name. */
+const mentionsOf = ({ articles }: WorkspaceActor): number => articles.reduce((sum, { mentions }) => sum + mentions, 0);
+
+/** In the outline's order; inside a group those named by most articles first, then those named most often. */
 function groupsOf(actors: readonly WorkspaceActor[]): Entry[] {
   return (Object.keys(icons) as WorkspaceActor['kind'][]).flatMap((kind) => {
     const members = actors.filter((actor) => actor.kind === kind);
-    members.sort((a, b) => b.articles.length - a.articles.length || a.name.localeCompare(b.name));
+    members.sort((a, b) => b.articles.length - a.articles.length || mentionsOf(b) - mentionsOf(a) || a.name.localeCompare(b.name));
     return members.length > 0 ? [{ kind, members }] : [];
   });
 }
@@ -92,13 +94,12 @@ function groupItem(kind: WorkspaceActor['kind'], members: number): TreeItem {
 }
 
 function actorItem({ name, kind, articles }: WorkspaceActor): TreeItem {
-  const mentions = articles.reduce((sum, article) => sum + article.mentions, 0);
-  const where = articles.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', articles.length);
+  const mentions = mentionsOf({ name, kind, articles });
   const often = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
   return Object.assign(new TreeItem(name, TreeItemCollapsibleState.Collapsed), {
     id: `${kind} ${name}`,
     iconPath: new ThemeIcon(icons[kind]),
-    description: `${where} · ${often}`,
+    description: articles.length > 1 ? `${l10n.t('{0} articles', articles.length)} · ${often}` : often,
     tooltip: [`${name} · ${often}`, ...articles.map(({ uri }) => workspace.asRelativePath(Uri.parse(uri)))].join('\n'),
     contextValue: 'actor',
   });

@@ -12,7 +12,7 @@ export function overview({ ledger, words, reveal }: Context): HTMLElement {
     number(words.sources, String(sources), ''),
     number(words.unnamed, String(unnamed), words.unnamedNote),
     number(words.quotedWords, String(quotedWords), filled(words.ofWords, all)),
-    number(words.reporter, percent(reporterShare), filled(words.ofWords, all)),
+    number(words.reporter, percent(reporterShare), filled(words.someOfWords, ledger.reporterWords, all)),
   ];
   if (longest) {
     const goTo = button(

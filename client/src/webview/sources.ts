@@ -82,7 +82,7 @@ interface Row {
 function rows({ ledger, words, unfolded, fold, reveal }: Context, key: string, kind: string, row: Row): HTMLElement {
   const open = unfolded.has(key);
   const toggle = button(key, () => fold(key), { class: 'fold', 'aria-expanded': open ? 'true' : 'false' }, element('b', {}, row.name));
-  const head = element('th', { scope: 'row' }, toggle, row.note ? element('span', { class: 'role' }, row.note) : '');
+  const head = element('th', { scope: 'row' }, toggle);
   const inOrder = [...row.stretches].sort((a, b) => a.start - b.start);
   const lane = barsOf(inOrder, ledger.length).map(({ of, ...bar }) => {
     const made = placed(element('i', { class: `bar ${kind}`, title: of.words }), bar);
@@ -100,8 +100,17 @@ function rows({ ledger, words, unfolded, fold, reveal }: Context, key: string, k
     'tbody',
     { class: open ? 'open' : '' },
     element('tr', {}, head, ...row.cells),
-    // What the lane shows stands in the list below; for eyes and the mouse alone.
-    element('tr', { class: 'lane', 'aria-hidden': true }, element('td', { colspan: 6 }, element('div', { class: 'strip' }, ...lane))),
+    element(
+      'tr',
+      { class: 'lane' },
+      element(
+        'td',
+        { colspan: 6 },
+        row.note ? element('span', { class: 'role' }, row.note) : '',
+        // What it shows stands in the list below: it is for eyes and the mouse alone.
+        element('div', { class: 'strip', 'aria-hidden': true }, ...lane),
+      ),
+    ),
     ...(open
       ? [element('tr', {}, element('td', { colspan: 6 }, element('ol', {}, ...inOrder.slice(0, mostStatements).map(statement))))]
       : []),

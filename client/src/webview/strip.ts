@@ -19,7 +19,7 @@ export function strip(context: Context): HTMLElement {
     ...stretches,
   );
   made.addEventListener('keydown', (event) => moveAlong(stretches, event));
-  const legend = [...standings.map((kind) => [kind, words.standings[kind]] as const), ['reporter', words.nothingAttributed] as const];
+  const legend = [...standings.map((kind) => [kind, words.standings[kind]] as const), ['reporter', words.reporter] as const];
   return element(
     'section',
     { 'aria-labelledby': 'where' },
@@ -30,7 +30,7 @@ export function strip(context: Context): HTMLElement {
       { class: 'legend' },
       ...legend.map(([kind, label]) => element('li', {}, element('i', { class: `swatch ${kind}` }), label)),
     ),
-    element('p', { class: 'quiet', id: 'where-note' }, words.whereNote),
+    element('p', { class: 'hidden', id: 'where-note' }, words.whereNote),
   );
 }
 
@@ -39,7 +39,7 @@ const mostTicks = 200;
 
 function stretch({ ledger, words, reveal }: Context, { source, opening, place }: LedgerStretch, index: number): HTMLButtonElement {
   const speaker = source === null ? undefined : ledger.sources[source];
-  const who = speaker ? `${speaker.name} (${words.standings[speaker.standing]})` : words.nothingAttributed;
+  const who = speaker ? `${speaker.name} (${words.standings[speaker.standing]})` : words.reporter;
   const label = `${who}: ${opening}`;
   return button(`stretch ${index}`, () => reveal(place), {
     class: `bar ${speaker?.standing ?? 'reporter'}`,
