@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What runs inside VS Code: the tests; those that want an empty window and a hand outside; or the taking of pictures. */
-export type Suite = 'tests' | 'alone' | 'pictures';
+/** What runs inside VS Code: the tests; those that want an empty window, or one of several folders; or the taking of pictures. */
+export type Suite = 'tests' | 'alone' | 'folders' | 'pictures';
 
 /**
  * Bundles the suite that runs inside VS Code, and gives the folder it lies in, as `index.cjs`.

@@ -21,8 +21,8 @@ export interface Picture {
   readonly shows?: string;
 }
 
-/** What the suite wishes from the page of a webview, which it cannot reach from inside. */
-export interface WebviewWish {
+/** What the suite wishes of what is on the screen, which it cannot reach from inside: rows of a view, the page of a webview. */
+export interface ScreenWish {
   /** CSS selector of what must be there first. */
   readonly selector: string;
   /** Whether the first of them is clicked. */
@@ -50,8 +50,10 @@ const headers = {
 export interface Services {
   /** Takes a screenshot of the workbench. */
   picture?: (wish: Picture) => Promise<void>;
-  /** Does what is wished in a webview's page, and gives the words of every element it was about. */
-  webview?: (wish: WebviewWish) => Promise<readonly string[]>;
+  /** Does what is wished on the screen, and gives the words of every element it was about. */
+  screen?: (wish: ScreenWish) => Promise<readonly string[]>;
+  /** Opens an address in another tab, as another program would. */
+  visit?: (address: string) => Promise<true>;
   /** Kills the language server. */
   crash?: () => void;
 }
@@ -67,14 +69,20 @@ export async function openDesk(roots: Readonly<Record<string, string>>, services
     if (pathname === '/report') file(JSON.parse(body) as Report);
     else if (pathname === '/picture') await services.picture?.(JSON.parse(body) as Picture);
     else if (pathname === '/crash') services.crash?.();
-    const words = pathname === '/webview' ? await services.webview?.(JSON.parse(body) as WebviewWish) : undefined;
-    response.writeHead(200, headers).end(JSON.stringify(words ?? null));
+    else if (pathname === '/screen') return reply(response, await services.screen?.(JSON.parse(body) as ScreenWish));
+    else if (pathname === '/visit') return reply(response, await services.visit?.(JSON.parse(body) as string));
+    reply(response, undefined);
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500, headers).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return { port: (server.address() as AddressInfo).port, report, close: () => server.close() };
+}
+
+/** What a service gave, as JSON; null where there is no such service here. */
+function reply(response: ServerResponse, given: unknown): void {
+  response.writeHead(200, headers).end(JSON.stringify(given ?? null));
 }
 
 async function send(roots: Readonly<Record<string, string>>, pathname: string, response: ServerResponse): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Runs the suite against the packed extension in a real VS Code.
- * Arguments: the .vsix, then which hosts by the beginning of their names: `newest`, `newest-alone`, `web-newest`, and so with `floor`; `start` for what `npm start` opens (all where none is named).
+ * Arguments: the .vsix, then which hosts by the beginning of their names: `newest`, `newest-alone`, `newest-folders`, `web-newest`, and so with `floor`; `start` for what `npm start` opens (all where none is named).
  * Writes results/<host>.json, prints a line a test and the total, exits 1 where a test failed or a report is missing.
  */
 import { join, resolve } from 'node:path';
@@ -9,6 +9,8 @@ import { results, runSuite, type Run } from './session.ts';
 import { startAndEnd } from './start.ts';
 import { Tally } from './tally.ts';
 
+/** Nobody is asked whether the workspace is trusted: it is not. */
+const untrusted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 const pictures = (name: string) => (picture: string) => join(results, name, `${picture}.png`);
 const inNode = editions.map((edition): Run => ({
   name: edition.name,
@@ -19,7 +21,8 @@ const inNode = editions.map((edition): Run => ({
 }));
 const runs: readonly Run[] = [
   ...inNode,
-  ...inNode.map((run): Run => ({ ...run, name: `${run.name}-alone`, suite: 'alone', folderless: true })),
+  ...inNode.map((run): Run => ({ ...run, name: `${run.name}-alone`, suite: 'alone', opens: 'nothing' })),
+  ...inNode.map((run): Run => ({ ...run, name: `${run.name}-folders`, suite: 'folders', opens: 'two folders', settings: untrusted })),
   ...inNode.map((run): Run => ({ ...run, name: `web-${run.name}`, web: true })),
 ];
 
@@ -29,7 +32,7 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((
 for (const run of runs.filter(({ name }) => isWanted(name))) {
   await tally.count(
     run.name,
-    `VS Code ${run.edition.version}${run.web ? ', in the browser' : run.folderless ? ', no folder open' : ''}`,
+    `VS Code ${run.edition.version}${run.web ? ', in the browser' : run.opens ? `, ${run.opens} open` : ''}`,
     () => runSuite(run, resolve(vsix)),
   );
 }

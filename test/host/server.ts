@@ -37,7 +37,8 @@ export async function startServer(edition: Edition, vsix?: string, settings: Rea
   const folders = ['--server-data-dir', home, '--extensions-dir', join(home, 'extensions'), '--accept-server-license-terms'];
   if (vsix) install(edition, [main, ...folders, '--install-extension', vsix]);
   const port = await freePort();
-  const quietly = ['--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override'];
+  const trusted = settings['security.workspace.trust.enabled'] === true ? [] : ['--disable-workspace-trust'];
+  const quietly = ['--telemetry-level', 'off', '--disable-telemetry', '--disable-getting-started-override', ...trusted];
   const address = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   // A process group of its own, so that its extension hosts and their servers end with it.
   const child = spawn(edition.node, [main, ...address, ...folders, ...quietly], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -6,13 +6,13 @@ import { bundleSuite, type Suite } from './bundle.ts';
 import { launch } from './chromium.ts';
 import { openDesk, type Report, type Services } from './desk.ts';
 import type { Edition } from './editions.ts';
+import { askScreen } from './screen.ts';
 import { startServer, unpack } from './server.ts';
-import { askWebview } from './webview.ts';
 import { openWorkbench, type Place } from './workbench.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const results = join(here, 'results');
-const limit = 120_000;
+const limit = 240_000;
 
 /** One way to run a suite of ours inside VS Code. */
 export interface Run {
@@ -21,8 +21,8 @@ export interface Run {
   /** In the browser's worker instead of Node. */
   readonly web: boolean;
   readonly suite: Suite;
-  /** Without a folder open. */
-  readonly folderless?: boolean;
+  /** What is open: a folder of samples where nothing is said; a workspace of two of them, which nobody trusts; or no folder. */
+  readonly opens?: 'two folders' | 'nothing';
   /** User settings over the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** File of a picture the suite asks for. */
@@ -37,10 +37,20 @@ export function workspaceFolder(): string {
   return folder;
 }
 
+/** A workspace of two such folders, `north` and `south`, and its file. */
+function workspaceOfTwo(): { folder: string; workspace: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-two-'));
+  const folders = ['north', 'south'].map((name) => ({ name, path: join(folder, name) }));
+  for (const { path } of folders) cpSync(join(here, '..', '..', 'samples'), path, { recursive: true });
+  const workspace = join(folder, 'two.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  return { folder: join(folder, 'north'), workspace };
+}
+
 /** Runs a suite against the packed extension in a VS Code of its own. Rejects where no report comes. */
 export async function runSuite(run: Run, vsix: string): Promise<Report> {
   const { name, edition, web } = run;
-  const folder = workspaceFolder();
+  const { folder, workspace } = run.opens === 'two folders' ? workspaceOfTwo() : { folder: workspaceFolder() };
   const browser = await launch();
   const log: string[] = [];
   const services: Services = {};
@@ -55,13 +65,21 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     const served = (path: string): Place => ({ scheme: 'http', authority: `localhost:${desk.port}`, path });
     const extension = web ? served('/extension') : remote(join(here, 'driver'));
     const tests = web ? served('/extension/suite/index.cjs') : remote(join(suite, 'index.cjs'));
-    const window = { ...(run.folderless ? {} : { folder }), extensions: [extension], tests };
+    const window = { ...(run.opens === 'nothing' ? {} : { folder, ...(workspace ? { workspace } : {}) }), extensions: [extension], tests };
     let breakOff: (error: Error) => void = () => undefined;
     const ended = new Promise<never>((_resolve, reject) => (breakOff = reject));
     const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
     const page = await openWorkbench(browser, server.port, window, (line) => log.push(line), hearEnd);
     services.crash = server.crash;
-    services.webview = (wish) => askWebview(page, wish);
+    services.screen = (wish) => askScreen(page, wish);
+    services.visit = async (address) => {
+      const tab = await page.context().newPage();
+      await tab.goto(address);
+      // What the tab left for the window lies in the browser's own storage, which the window looks at every half second.
+      await page.waitForTimeout(1000);
+      await tab.close();
+      return true;
+    };
     services.picture = async (picture) => {
       const path = run.pictureFile(picture.name);
       mkdirSync(dirname(path), { recursive: true });

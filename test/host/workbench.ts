@@ -9,8 +9,9 @@ export interface Place {
 }
 
 export interface Window {
-  /** None: an empty window. */
+  /** A folder, or the file of a workspace of several; with neither, an empty window. */
   readonly folder?: string;
+  readonly workspace?: string;
   /** Opened at once. */
   readonly file?: string;
   readonly extensions?: readonly Place[];
@@ -35,7 +36,9 @@ export async function openWorkbench(
     await page.addInitScript(develop, { extensions: window.extensions ?? [], extensionTestsPath: window.tests });
   }
   const payload = [['skipWelcome', 'true'], ...(window.file ? [['openFile', `vscode-remote://127.0.0.1:${port}${window.file}`]] : [])];
-  const query = new URLSearchParams({ ...(window.folder ? { folder: window.folder } : { ew: 'true' }), payload: JSON.stringify(payload) });
+  const { folder, workspace } = window;
+  const place = workspace ? { workspace } : folder ? { folder } : { ew: 'true' };
+  const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) });
   await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`);
   return page;
 }

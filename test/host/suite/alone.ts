@@ -1,7 +1,7 @@
-/** What wants a window of its own: no folder, and a server that dies. */
-import { crash, runDescribed as run } from './mocha.ts';
+/** What wants a window of its own: no folder, a text that is very long, and a server that dies. */
+import { crash, onScreen, runDescribed as run } from './mocha.ts';
 import { expect } from 'chai';
-import { window, workspace, type TextDocument } from 'vscode';
+import { commands, window, workspace, type TextDocument } from 'vscode';
 import { closeAll, findings, session, statusOf } from './window.ts';
 
 export { run };
@@ -28,6 +28,23 @@ describe('an empty window', () => {
   it('has its untitled texts read', async () => {
     await findings(untitled, (rules) => rules.includes('quote/unattributed'));
     expect((await statusOf(untitled)).article).to.equal(true);
+  });
+
+  it('has a text of 50 MB read in part, and says so', async function () {
+    this.timeout(180_000);
+    const filler = 'The boats lay still, and the pier stayed dark until the morning.\n\n';
+    const content = article + filler.repeat(50_000_000 / filler.length);
+    const long = await workspace.openTextDocument({ language: 'plaintext', content });
+    await window.showTextDocument(long);
+    const { readTo, length } = await statusOf(long, ({ milliseconds }) => milliseconds !== null, 150);
+    expect(length).to.be.greaterThan(49_000_000);
+    expect(readTo).to.be.within(100_000, length / 2);
+    const said = await onScreen({ selector: '[id="status.languageStatus"]', click: true });
+    if (!said) return this.skip();
+    const words = await onScreen({ selector: '.hover-language-status .element:has-text("Read in")' });
+    expect(words?.join()).to.include('only the first 1 % of this long text is read');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await window.showTextDocument(untitled);
   });
 
   it('has its text read again after the server died, and hears of it in the status', async () => {

@@ -1,7 +1,7 @@
 /** Runs inside VS Code's extension host, in Node as in the browser's worker: Mocha, and its report to the desk outside. */
 import './location.ts';
 import 'mocha/mocha.js';
-import type { Picture, Report, WebviewWish } from '../desk.ts';
+import type { Picture, Report, ScreenWish } from '../desk.ts';
 
 /** Address of the desk, written in when the suite is bundled. */
 declare const DESK: string;
@@ -29,12 +29,18 @@ export async function runDescribed(): Promise<void> {
 /** Has a screenshot taken. */
 export const takePicture = (picture: Picture): Promise<unknown> => tell('picture', picture);
 
-/** Does what is wished in a webview's page, and gives the words of every element it was about; null where nobody outside can do it. */
-export const inWebview = async (wish: WebviewWish): Promise<readonly string[] | null> =>
-  (await (await tell('webview', wish)).json()) as readonly string[] | null;
+/** Does what is wished on the screen, and gives the words of every element it was about; null where nobody outside can do it. */
+export const onScreen = async (wish: ScreenWish): Promise<readonly string[] | null> =>
+  (await (await tell('screen', wish)).json()) as readonly string[] | null;
+
+/** Has an address opened as another program would; null where nobody outside can. */
+export const visit = async (address: string): Promise<true | null> => (await (await tell('visit', address)).json()) as true | null;
 
 /** Kills the language server. */
 export const crash = (): Promise<unknown> => tell('crash', {});
 
-const tell = (what: string, message: unknown): Promise<Response> =>
-  fetch(`${DESK}/${what}`, { method: 'POST', body: JSON.stringify(message) });
+async function tell(what: string, message: unknown): Promise<Response> {
+  const response = await fetch(`${DESK}/${what}`, { method: 'POST', body: JSON.stringify(message) });
+  if (!response.ok) throw new Error(await response.text());
+  return response;
+}

@@ -1,5 +1,5 @@
 /** The pictures of the README and the walkthrough. */
-import { inWebview, runDescribed as run, takePicture } from './mocha.ts';
+import { onScreen, runDescribed as run, takePicture } from './mocha.ts';
 import { commands, Selection, window, type TextEditor } from 'vscode';
 import { at, closeAll, findings, openFile, sample } from './window.ts';
 
@@ -66,13 +66,13 @@ describe('pictures', () => {
 
   it('ledger', async () => {
     await commands.executeCommand('onRecord.openLedger');
-    await inWebview({ selector: '#ledger .sources' });
+    await onScreen({ selector: '#ledger .sources' });
     await takePicture({ name: 'ledger', shows: '.webview' });
   });
 
   it('ledger alone', async () => {
     await commands.executeCommand('onRecord.openLedger');
-    await inWebview({ selector: '.fold', click: true });
+    await onScreen({ selector: '.fold', click: true });
     await commands.executeCommand('workbench.action.focusSecondEditorGroup');
     await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
     await takePicture({ name: 'ledger-alone', shows: '.webview' });

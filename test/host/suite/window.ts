@@ -34,9 +34,9 @@ export async function session(): Promise<Session> {
   return extension.activate();
 }
 
-/** Asks again until the answer is one, for 30 s at most. */
-export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 30_000;
+/** Asks again until the answer is one, for 30 s at most where nothing else is said. */
+export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, seconds = 30): Promise<T> {
+  const end = Date.now() + 1000 * seconds;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -46,12 +46,16 @@ export async function eventually<T>(what: string, ask: () => T | undefined | Pro
 }
 
 /** The status the server gave a text, as soon as it fits. */
-export async function statusOf(document: TextDocument, fits: (status: Status) => boolean = () => true): Promise<Status> {
+export async function statusOf(document: TextDocument, fits: (status: Status) => boolean = () => true, seconds?: number): Promise<Status> {
   const { statusOf: ask } = await session();
-  return eventually(`a status of ${document.uri.path}`, () => {
-    const status = ask(document.uri);
-    return status && fits(status) ? status : undefined;
-  });
+  return eventually(
+    `a status of ${document.uri.path}`,
+    () => {
+      const status = ask(document.uri);
+      return status && fits(status) ? status : undefined;
+    },
+    seconds,
+  );
 }
 
 /** Our findings in a text, by rule, as soon as they fit. */

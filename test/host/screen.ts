@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { WebviewWish } from './desk.ts';
+import type { ScreenWish } from './desk.ts';
 
 const limit = 30_000;
 
-/** Waits for elements in whichever frame of the window has them, does what is wished to the first, and gives the words of all. */
-export async function askWebview(page: Page, { selector, click, press }: WebviewWish): Promise<readonly string[]> {
+/** Waits for elements in the workbench or in a webview's frame, does what is wished to the first, and gives the words of all. */
+export async function askScreen(page: Page, { selector, click, press }: ScreenWish): Promise<readonly string[]> {
   for (const end = Date.now() + limit; Date.now() < end; await page.waitForTimeout(50)) {
     for (const frame of page.frames()) {
       const found = frame.locator(selector);
@@ -16,5 +16,5 @@ export async function askWebview(page: Page, { selector, click, press }: Webview
       return words;
     }
   }
-  throw new Error(`no webview shows ${selector}`);
+  throw new Error(`nothing on the screen is ${selector}`);
 }
