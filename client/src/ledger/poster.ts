@@ -9,8 +9,8 @@ import type { LedgerWords } from './words.ts';
 
 const width = 960;
 const inset = 32;
-const names = 250;
-const numbersWide = 130;
+/** Where the columns of the lanes begin; of the two with numbers, where they end. */
+const columns = { standing: inset + 222, words: inset + 430, share: inset + 480, lane: inset + 500 };
 const row = 30;
 /** A sheet with more lanes is no longer read; the other formats have every source. */
 const mostLanes = 40;
@@ -40,7 +40,7 @@ ${Object.entries(inks)
 export function posterOf(ledger: Ledger, file: string, words: LedgerWords): Shape {
   const { sources, network } = ledger;
   const lanes = sources.slice(0, mostLanes);
-  const top = 176;
+  const top = 206;
   const under = top + lanes.length * row + (sources.length > lanes.length ? row : 0) + 24;
   const drawing = networkDrawing(ledger, width - 2 * inset);
   const drawn = network.citations.length > 0;
@@ -52,6 +52,7 @@ export function posterOf(ledger: Ledger, file: string, words: LedgerWords): Shap
     line(inset, 52, cut(file, 70), 'title'),
     line(inset, 78, summaryOf(ledger, words), 'quiet'),
     ...strip(ledger, words),
+    ...headings(words, top - 8),
     ...lanes.flatMap((source, i) => lane(source, ledger.length, top + i * row, words)),
     ...(sources.length > lanes.length
       ? [line(inset, top + lanes.length * row + 20, filled(words.more, sources.length - lanes.length), 'quiet')]
@@ -88,19 +89,32 @@ function strip({ strip: stretches, sources, length }: Ledger, words: LedgerWords
 
 function lane(source: LedgerSource, length: number, y: number, words: LedgerWords): Shape[] {
   const { name, standing, stateMedia, quotedWords, share, statements } = source;
-  const [from, long] = [inset + names + numbersWide, width - 2 * inset - names - numbersWide];
   const kind = stateMedia ? `${words.standings[standing]}, ${words.stateMedia}` : words.standings[standing];
+  const long = width - inset - columns.lane;
   return [
     shape('rect', { class: standing, x: inset, y: y + 8, width: 12, height: 12, rx: 2 }),
-    line(inset + 20, y + 18, cut(name, 32), 'name'),
-    line(inset + names, y + 18, cut(`${quotedWords} · ${percent(share)} · ${kind}`, 24), 'quiet'),
-    shape('rect', { class: 'track', x: from, y: y + 8, width: long, height: 12 }),
+    line(inset + 20, y + 18, cut(name, 28), 'name'),
+    line(columns.standing, y + 18, cut(kind, 24), 'quiet'),
+    number(columns.words, y + 18, String(quotedWords)),
+    number(columns.share, y + 18, percent(share)),
+    shape('rect', { class: 'track', x: columns.lane, y: y + 8, width: long, height: 12 }),
     ...barsOf(
       [...statements].sort((a, b) => a.start - b.start),
       length,
-    ).map((bar) => rect(bar, from, long, y + 8, 12, standing)),
+    ).map((bar) => rect(bar, columns.lane, long, y + 8, 12, standing)),
   ];
 }
+
+const headings = (words: LedgerWords, y: number): Shape[] => [
+  line(inset + 20, y, words.source, 'quiet'),
+  line(columns.standing, y, words.standing, 'quiet'),
+  number(columns.words, y, words.quotedWords),
+  number(columns.share, y, words.share),
+  line(columns.lane, y, words.where, 'quiet'),
+];
+
+/** A number ends where its column does. */
+const number = (x: number, y: number, words: string): Shape => shape('text', { x, y, class: 'quiet', 'text-anchor': 'end' }, [words]);
 
 const line = (x: number, y: number, words: string, kind: string): Shape => shape('text', { x, y, class: kind }, [words]);
 
