@@ -17,13 +17,33 @@ export function reserve(bytes: i32): usize {
   return at;
 }
 
-/** target[0 … count) += source, four at a time. */
-export function add(target: usize, source: usize, count: i32): void {
-  const end = target + ((<usize>count) << 2);
-  while (target < end) {
-    v128.store(target, f32x4.add(v128.load(target), v128.load(source)));
-    target += 16;
-    source += 16;
+/**
+ * The input sums of `count` tokens, `width` floats each (a multiple of 16), one behind the other from `target` on. `addresses`: for each
+ * token the places of the `each` rows that are added up, as 32-bit integers.
+ */
+export function sum(target: usize, addresses: usize, count: i32, each: i32, width: i32): void {
+  const bytes = (<usize>width) << 2;
+  for (let i = 0; i < count; i++) {
+    for (let at: usize = 0; at < bytes; at += 64) {
+      let row: usize = load<i32>(addresses) + at;
+      let p = v128.load(row);
+      let q = v128.load(row, 16);
+      let r = v128.load(row, 32);
+      let s = v128.load(row, 48);
+      for (let k = 1; k < each; k++) {
+        row = load<i32>(addresses + (k << 2)) + at;
+        p = f32x4.add(p, v128.load(row));
+        q = f32x4.add(q, v128.load(row, 16));
+        r = f32x4.add(r, v128.load(row, 32));
+        s = f32x4.add(s, v128.load(row, 48));
+      }
+      v128.store(target + at, p);
+      v128.store(target + at, q, 16);
+      v128.store(target + at, r, 32);
+      v128.store(target + at, s, 48);
+    }
+    target += bytes;
+    addresses += each << 2;
   }
 }
 
@@ -59,7 +79,8 @@ export function addTable(
 /**
  * One direction of the LSTM over `count` tokens. `inputs`: this direction's input sums of the first token, 8 × hidden floats a token;
  * `states`: its place in the first token's hidden states, 2 × hidden 16-bit integers a token. `cells`: room for `hidden` floats;
- * `gates`: for 4 × hidden floats; `state`: for `hidden` 16-bit integers.
+ * `gates`: for 4 × hidden floats; `state`: for `hidden` 16-bit integers. The weights are 16-bit integers here: they are met at every
+ * token, and widening them each time would cost as much as multiplying.
  */
 export function recur(
   weights: usize,
@@ -80,7 +101,7 @@ export function recur(
     const i = backwards ? count - 1 - step : step;
     const x = inputs + ((i * hidden) << 5);
     for (let row = 0; row < hidden << 2; row += 16) {
-      multiplyBlock(weights + row * hidden, state, hidden);
+      multiplyWideBlock(weights + ((row * hidden) << 1), state, hidden);
       const at = (<usize>row) << 2;
       storeGate(gates + at, x + at, a, scales + at);
       storeGate(gates + at + 16, x + at + 16, b, scales + at + 16);
@@ -140,6 +161,28 @@ function multiplyBlock(weights: usize, vector: usize, columns: i32): void {
     r = i32x4.add(r, i32x4.dot_i16x8_s(v128.load8x8_s(weights, 16), pair));
     s = i32x4.add(s, i32x4.dot_i16x8_s(v128.load8x8_s(weights, 24), pair));
     weights += 32;
+    vector += 4;
+  }
+  a = p;
+  b = q;
+  c = r;
+  d = s;
+}
+
+/** The same for weights that are 16-bit integers already. */
+function multiplyWideBlock(weights: usize, vector: usize, columns: i32): void {
+  let p = i32x4.splat(0);
+  let q = i32x4.splat(0);
+  let r = i32x4.splat(0);
+  let s = i32x4.splat(0);
+  const end = vector + ((<usize>columns) << 1);
+  while (vector < end) {
+    const pair = v128.load32_splat(vector);
+    p = i32x4.add(p, i32x4.dot_i16x8_s(v128.load(weights), pair));
+    q = i32x4.add(q, i32x4.dot_i16x8_s(v128.load(weights, 16), pair));
+    r = i32x4.add(r, i32x4.dot_i16x8_s(v128.load(weights, 32), pair));
+    s = i32x4.add(s, i32x4.dot_i16x8_s(v128.load(weights, 48), pair));
+    weights += 64;
     vector += 4;
   }
   a = p;

@@ -2,6 +2,7 @@
 import { isReport } from '../analysis/attribution/report.ts';
 import type { Actor, Article, Attribution, Quotation, Sentence } from '../analysis/model.ts';
 import { searchIn, type Places } from './search.ts';
+import type { Lexed } from '../lex/lexed.ts';
 import { contains, firstEndingAfter, overlaps, shared, type Span, wordsOf } from '../text/span.ts';
 
 /** A pattern's words in the article. */
@@ -15,6 +16,7 @@ const tag = /<\/?[a-z][^<>]{0,4000}>/giu;
 
 /** A paragraph of prose with its sentences, and what patterns find in it. */
 interface Row {
+  readonly lexed: Lexed;
   readonly sentences: readonly Sentence[];
   readonly places: Places;
 }
@@ -132,8 +134,7 @@ export class Page {
 
   /** Every place in the prose where the pattern (global) stands, quotations too; it never crosses a sentence's end. */
   *matches(pattern: RegExp): Generator<Found> {
-    this.#prose ??= this.#rows();
-    for (const { sentences, places } of this.#prose)
+    for (const { sentences, places } of this.#rows())
       for (const { sentence: number, at, match } of places(pattern)) {
         const sentence = sentences[number] as Sentence;
         const start = sentence.start + at;
@@ -141,11 +142,17 @@ export class Page {
       }
   }
 
-  #rows(): Row[] {
-    return this.#article.paragraphs.flatMap((paragraph, i) => {
+  /** The paragraphs of the article proper. */
+  prose(): readonly Lexed[] {
+    return this.#rows().map(({ lexed }) => lexed);
+  }
+
+  #rows(): readonly Row[] {
+    this.#prose ??= this.#article.paragraphs.flatMap((paragraph, i) => {
       const sentences = this.#paragraphs[i] ?? [];
-      return sentences[0]?.prose ? [{ sentences, places: searchIn(paragraph, sentences) }] : [];
+      return sentences[0]?.prose ? [{ lexed: paragraph.lexed, sentences, places: searchIn(paragraph, sentences) }] : [];
     });
+    return this.#prose;
   }
 }
 

@@ -1,6 +1,8 @@
 /** What patterns find in a paragraph, kept with it: an edit elsewhere scans none of its words again. */
 import type { Paragraph, Sentence } from '../analysis/model.ts';
 import { keptByParagraph } from '../lex/kept.ts';
+import type { Lexed } from '../lex/lexed.ts';
+import { mayHold } from './sought.ts';
 
 /** Where a pattern stands in a paragraph. */
 export interface Place {
@@ -26,9 +28,9 @@ class Search {
   }
 
   /** Every place of the pattern (global), sentence by sentence. */
-  places(text: string, pattern: RegExp): readonly Place[] {
+  places(lexed: Lexed, pattern: RegExp): readonly Place[] {
     let places = this.#found.get(pattern);
-    if (!places) this.#found.set(pattern, (places = this.#search(text, pattern)));
+    if (!places) this.#found.set(pattern, (places = mayHold(lexed, pattern) ? this.#search(lexed.text, pattern) : none));
     return places;
   }
 
@@ -51,5 +53,5 @@ export function searchIn({ start, lexed }: Paragraph, sentences: readonly Senten
   const bounds: number[] = [];
   for (const sentence of sentences) bounds.push(sentence.start - start, sentence.end - start);
   const search = searches(lexed).over(bounds);
-  return (pattern) => search.places(lexed.text, pattern);
+  return (pattern) => search.places(lexed, pattern);
 }

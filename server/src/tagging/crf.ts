@@ -60,7 +60,7 @@ export interface Sums {
 }
 
 /** Forward and backward sums. `factors`: e to the chain's transitions. */
-export function sumsOf(labels: number, factors: Float64Array, emissions: Float32Array, count: number): Sums {
+function sumsOf(labels: number, factors: Float64Array, emissions: Float32Array, count: number): Sums {
   const weights = weightsOf(labels, emissions, count);
   const ahead = new Float64Array(count * labels);
   const behind = new Float64Array(count * labels).fill(1);
@@ -89,18 +89,39 @@ export function sumsOf(labels: number, factors: Float64Array, emissions: Float32
 }
 
 /** Longer paragraphs are summed in pieces of this many tokens: the sums of a text without any break would not fit into memory. */
-export const piece = 4096;
+const piece = 4096;
 
-/** Probability of each label at each token, given the whole paragraph: count × labels. */
-export function labelMarginals({ labels, transitions }: Chain, emissions: Float32Array, count: number): Float32Array {
+/** The sums of a whole paragraph, piece by piece, with the factors (e to the chain's transitions) they were made with. */
+export interface ParagraphSums {
+  readonly factors: Float64Array;
+  readonly pieces: readonly (Sums & { readonly from: number; readonly count: number })[];
+}
+
+export function sumsOfParagraph({ labels, transitions }: Chain, emissions: Float32Array, count: number): ParagraphSums {
   const factors = Float64Array.from(transitions, Math.exp);
-  const out = new Float32Array(count * labels);
+  const pieces: (Sums & { from: number; count: number })[] = [];
   for (let from = 0; from < count; from += piece) {
     const size = Math.min(count - from, piece);
-    const { ahead, behind } = sumsOf(labels, factors, emissions.subarray(from * labels, (from + size) * labels), size);
-    for (let i = 0; i < size * labels; i += 1) ahead[i] = (ahead[i] as number) * (behind[i] as number);
-    for (let i = 0; i < size; i += 1) scale(ahead, i * labels, labels);
-    out.set(ahead, from * labels);
+    const sums = sumsOf(labels, factors, emissions.subarray(from * labels, (from + size) * labels), size);
+    pieces.push({ ...sums, from, count: size });
+  }
+  return { factors, pieces };
+}
+
+/** Probability of each label at each token, given the whole paragraph: count × labels. */
+export function labelMarginals(
+  chain: Chain,
+  emissions: Float32Array,
+  count: number,
+  sums = sumsOfParagraph(chain, emissions, count),
+): Float32Array {
+  const { labels } = chain;
+  const out = new Float32Array(count * labels);
+  for (const { ahead, behind, from, count: size } of sums.pieces) {
+    const both = ahead.slice();
+    for (let i = 0; i < both.length; i += 1) both[i] = (both[i] as number) * (behind[i] as number);
+    for (let i = 0; i < size; i += 1) scale(both, i * labels, labels);
+    out.set(both, from * labels);
   }
   return out;
 }

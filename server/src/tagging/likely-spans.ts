@@ -1,4 +1,4 @@
-import { piece, sumsOf, type Chain, type Sums } from './crf.ts';
+import { sumsOfParagraph, type Chain, type Sums } from './crf.ts';
 
 /**
  * What a span of one kind is worth: its probability (both ends right), plus `core` × the mean probability that its tokens are of its kind,
@@ -17,38 +17,47 @@ const least = 0.03;
  * for one place, a sequence without any of them; and it does not weigh a span found against a span missed as F1 does.
  * Labels are 0, then B- and I- of each kind; `worths`: one a kind.
  */
-export function likelySpans(chain: Chain, worths: readonly Worth[], emissions: Float32Array, count: number): Uint8Array {
+export function likelySpans(
+  chain: Chain,
+  worths: readonly Worth[],
+  emissions: Float32Array,
+  count: number,
+  sums = sumsOfParagraph(chain, emissions, count),
+): Uint8Array {
   const labels = new Uint8Array(count);
-  const factors = Float64Array.from(chain.transitions, Math.exp);
-  for (let from = 0; from < count; from += piece) {
-    const to = Math.min(count, from + piece);
-    const part = emissions.subarray(from * chain.labels, to * chain.labels);
-    choose(chain.labels, factors, worths, part, labels.subarray(from, to));
-  }
+  for (const piece of sums.pieces) choose(chain.labels, sums.factors, worths, piece, labels.subarray(piece.from, piece.from + piece.count));
   return labels;
 }
 
 /** Writes the best choice of spans that do not overlap to `out`: from the end, the best of what begins at each token and of what follows. */
-function choose(labels: number, factors: Float64Array, worths: readonly Worth[], emissions: Float32Array, out: Uint8Array): void {
+function choose(labels: number, factors: Float64Array, worths: readonly Worth[], sums: Sums, out: Uint8Array): void {
   const count = out.length;
-  const sums = sumsOf(labels, factors, emissions, count);
-  const masses = worths.map((_, kind) => massOf(sums, labels, kind, count));
+  const probabilities = probabilitiesOf(sums, labels, count);
+  const masses = worths.map((_, kind) => massOf(probabilities, labels, kind, count));
   const best = new Float64Array(count + 1);
   const ends = new Int32Array(count);
   const kinds = new Uint8Array(count);
   for (let i = count - 1; i >= 0; i -= 1) {
     best[i] = best[i + 1] as number;
-    worths.forEach(({ cost, core }, kind) => {
+    for (let kind = 0; kind < worths.length; kind += 1) {
+      const begins = 2 * kind + 1;
+      let open = probabilities[i * labels + begins] as number;
+      if (open < least) continue;
+      const { cost, core } = worths[kind] as Worth;
       const mass = masses[kind] as Float64Array;
-      follow(labels, factors, sums, i, kind, (end, probability) => {
+      // Every likely span of the kind that begins here.
+      for (let end = i + 1; end <= count && open >= least; end += 1) {
+        const goesOn = end < count ? transitionOf(sums, labels, factors, end, end === i + 1 ? begins : begins + 1, begins + 1) : 0;
         const inside = ((mass[end] as number) - (mass[i] as number)) / (end - i);
-        const value = probability + core * inside - cost + (best[end] as number);
-        if (value <= (best[i] as number)) return;
-        best[i] = value;
-        ends[i] = end;
-        kinds[i] = kind;
-      });
-    });
+        const value = open * (1 - goesOn) + core * inside - cost + (best[end] as number);
+        if (value > (best[i] as number)) {
+          best[i] = value;
+          ends[i] = end;
+          kinds[i] = kind;
+        }
+        open *= goesOn;
+      }
+    }
   }
   for (let i = 0; i < count;) {
     const end = ends[i] as number;
@@ -60,31 +69,15 @@ function choose(labels: number, factors: Float64Array, worths: readonly Worth[],
   }
 }
 
-/** Calls `found` with the end and the probability of every likely span of a kind that begins at token i. */
-function follow(
-  labels: number,
-  factors: Float64Array,
-  sums: Sums,
-  i: number,
-  kind: number,
-  found: (end: number, probability: number) => void,
-): void {
-  const begins = 2 * kind + 1;
-  const inside = 2 * kind + 2;
-  const count = sums.weights.length / labels;
-  let open = probabilityOf(sums, labels, i, begins);
-  for (let end = i + 1; end <= count && open >= least; end += 1) {
-    const goesOn = end < count ? transitionOf(sums, labels, factors, end, end === i + 1 ? begins : inside, inside) : 0;
-    found(end, open * (1 - goesOn));
-    open *= goesOn;
+/** Probability of each label at each token: count × labels. */
+function probabilitiesOf({ ahead, behind }: Sums, labels: number, count: number): Float64Array {
+  const out = new Float64Array(count * labels);
+  for (let i = 0; i < count; i += 1) {
+    let total = 0;
+    for (let at = i * labels; at < (i + 1) * labels; at += 1) total += out[at] = (ahead[at] as number) * (behind[at] as number);
+    for (let at = i * labels; at < (i + 1) * labels; at += 1) out[at] = (out[at] as number) / total;
   }
-}
-
-/** Probability of a label at a token. */
-function probabilityOf({ ahead, behind }: Sums, labels: number, i: number, label: number): number {
-  let total = 0;
-  for (let at = i * labels; at < (i + 1) * labels; at += 1) total += (ahead[at] as number) * (behind[at] as number);
-  return ((ahead[i * labels + label] as number) * (behind[i * labels + label] as number)) / total;
+  return out;
 }
 
 /** Probability that token i has label `to` where the one before it has label `from`. */
@@ -101,9 +94,11 @@ function transitionOf({ weights, behind }: Sums, labels: number, factors: Float6
 }
 
 /** Sums, up to each token, of the probability that the tokens are of a kind: count + 1. */
-function massOf(sums: Sums, labels: number, kind: number, count: number): Float64Array {
+function massOf(probabilities: Float64Array, labels: number, kind: number, count: number): Float64Array {
   const mass = new Float64Array(count + 1);
-  for (let i = 0; i < count; i += 1)
-    mass[i + 1] = (mass[i] as number) + probabilityOf(sums, labels, i, 2 * kind + 1) + probabilityOf(sums, labels, i, 2 * kind + 2);
+  for (let i = 0; i < count; i += 1) {
+    const begins = i * labels + 2 * kind + 1;
+    mass[i + 1] = (mass[i] as number) + (probabilities[begins] as number) + (probabilities[begins + 1] as number);
+  }
   return mass;
 }

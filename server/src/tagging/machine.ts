@@ -4,7 +4,7 @@ import { encoderHex } from './generated/encoder.ts';
 export interface Machine {
   readonly memory: { readonly buffer: ArrayBuffer };
   reserve(bytes: number): number;
-  add(target: number, source: number, count: number): void;
+  sum(target: number, addresses: number, count: number, each: number, width: number): void;
   addTable(
     target: number,
     weights: number,

@@ -1,7 +1,7 @@
 import type { Lexed } from '../lex/lexed.ts';
 import { wordAt } from '../lex/tokens.ts';
 import type { Context } from './context.ts';
-import { bestLabels, labelMarginals, type Chain } from './crf.ts';
+import { bestLabels, labelMarginals, sumsOfParagraph, type Chain, type ParagraphSums } from './crf.ts';
 import { plainEncoder, type Encoder } from './encoder.ts';
 import { formTables, placeTables, readForm, readPlaces } from './features.ts';
 import { likelySpans } from './likely-spans.ts';
@@ -43,6 +43,12 @@ export function loadTagger(bytes: Uint8Array, instantiate?: Instantiate): Tagger
   );
   const forms = formNumbers(encoders, header.tables, vocabularyOf(file));
   const places = placeTables(header.tables);
+  // Whoever decodes emissions mostly asks for their marginals too, and both rest on the same sums.
+  let last: { readonly emissions: Float32Array; readonly sums: ParagraphSums } | undefined;
+  const sumsOf = (emissions: Float32Array, count: number): ParagraphSums => {
+    if (last?.emissions !== emissions) last = { emissions, sums: sumsOfParagraph(chain, emissions, count) };
+    return last.sums;
+  };
 
   return {
     labels: header.labels,
@@ -60,8 +66,8 @@ export function loadTagger(bytes: Uint8Array, instantiate?: Instantiate): Tagger
       return out;
     },
     decode: (emissions, count) =>
-      header.worths ? likelySpans(chain, header.worths, emissions, count) : bestLabels(chain, emissions, count),
-    marginals: (emissions, count) => labelMarginals(chain, emissions, count),
+      header.worths ? likelySpans(chain, header.worths, emissions, count, sumsOf(emissions, count)) : bestLabels(chain, emissions, count),
+    marginals: (emissions, count) => labelMarginals(chain, emissions, count, sumsOf(emissions, count)),
   };
 }
 

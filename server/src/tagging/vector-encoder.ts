@@ -17,8 +17,8 @@ export function vectorEncoder(machine: Machine, member: Member, labels: number, 
   const width = 8 * hidden;
   const sumBytes = width * 4;
   const input = placeMatrix(machine, member.input);
-  const ahead = placeMatrix(machine, member.recurrent[0]);
-  const behind = placeMatrix(machine, member.recurrent[1]);
+  const ahead = placeWide(machine, member.recurrent[0]);
+  const behind = placeWide(machine, member.recurrent[1]);
   const output = placeMatrix(machine, member.output);
   const bias = copy(
     machine,
@@ -35,10 +35,13 @@ export function vectorEncoder(machine: Machine, member: Member, labels: number, 
   const scores = machine.reserve(widest * output.rows * 4);
   const forms = machine.reserve(slots * sumBytes);
   const places = member.places.map((table) => machine.reserve(table.spec.rows * sumBytes));
+  const each = 1 + member.places.length;
+  const addresses = machine.reserve(widest * each * 4);
   const known = member.places.map((table) => new Uint8Array(table.spec.rows));
   // The memory's buffer is another one after each time it grows; from here on it no longer does.
   const { buffer } = machine.memory;
   const bytes = new Int8Array(buffer);
+  const addressed = new Int32Array(buffer, addresses, widest * each);
 
   const addTable = (target: number, table: Table, row: number): void => {
     const size = table.spec.width;
@@ -64,11 +67,11 @@ export function vectorEncoder(machine: Machine, member: Member, labels: number, 
     },
     encode(formOf, rows, from, count, share, out) {
       for (let i = 0; i < count; i += 1) {
-        const target = inputs + i * sumBytes;
-        const form = forms + (formOf[from + i] as number) * sumBytes;
-        bytes.copyWithin(target, form, form + sumBytes);
-        for (let t = 0; t < places.length; t += 1) machine.add(target, placeSum(t, rows[(from + i) * places.length + t] as number), width);
+        addressed[i * each] = forms + (formOf[from + i] as number) * sumBytes;
+        for (let t = 0; t < places.length; t += 1)
+          addressed[i * each + t + 1] = placeSum(t, rows[(from + i) * places.length + t] as number);
       }
+      machine.sum(inputs, addresses, count, each, width);
       machine.recur(ahead.weights, ahead.scales, hidden, inputs, states, count, false, cells, gates, state);
       machine.recur(behind.weights, behind.scales, hidden, inputs + sumBytes / 2, states + 2 * hidden, count, true, cells, gates, state);
       machine.output(states, output.weights, output.scales, bias, output.rows, output.columns, count, scores);
@@ -82,7 +85,7 @@ export function vectorEncoder(machine: Machine, member: Member, labels: number, 
   };
 }
 
-function copy(machine: Machine, array: Int8Array | Float32Array): number {
+function copy(machine: Machine, array: Int8Array | Int16Array | Float32Array): number {
   const at = machine.reserve(array.byteLength);
   new Uint8Array(machine.memory.buffer).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
   return at;
@@ -90,4 +93,9 @@ function copy(machine: Machine, array: Int8Array | Float32Array): number {
 
 function placeMatrix(machine: Machine, { weights, scales, rows, columns }: Matrix): Placed {
   return { weights: copy(machine, weights), scales: copy(machine, scales), rows, columns };
+}
+
+/** The weights as 16-bit integers. */
+function placeWide(machine: Machine, { weights, scales, rows, columns }: Matrix): Placed {
+  return { weights: copy(machine, Int16Array.from(weights)), scales: copy(machine, scales), rows, columns };
 }

@@ -1,18 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import type { Page } from '../page.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { sought } from '../sought.ts';
 import { numberOf, numberPattern } from './number.ts';
 
 /** What a count is of; two counts of one of these in one article should agree. */
 const fate = String.raw`(?:killed|dead|injured|wounded|arrested|missing|evacuated)`;
-const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,$-])(${numberPattern})\s(?:people\s|others\s|persons\s)?(?:were\s|was\s|had been\s|have been\s)(${fate})\b`,
-  'giu',
+const counted = sought(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,$-])(${numberPattern})\s(?:people\s|others\s|persons\s)?(?:were\s|was\s|had been\s|have been\s)(${fate})\b`,
+    'giu',
+  ),
+  fate,
 );
-const agedBorn = /(?<!\p{L})(\p{Lu}\p{L}+), (\d{1,2}),[^.]{0,80}?\bborn in (\d{4})\b/gu;
-const parts = new RegExp(
-  String.raw`(?<![\p{L}\d.,$-])(${numberPattern}) (?:people|passengers|members|students|workers|voters|deaths)\b\s?(?:[,:(–—-]|—)\s?(${numberPattern}) (\p{L}+) and (${numberPattern}) (\p{L}+)`,
-  'giu',
+const agedBorn = sought(/(?<!\p{L})(\p{Lu}\p{L}+), (\d{1,2}),[^.]{0,80}?\bborn in (\d{4})\b/gu, 'born');
+const parts = sought(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,$-])(${numberPattern}) (?:people|passengers|members|students|workers|voters|deaths)\b\s?(?:[,:(–—-]|—)\s?(${numberPattern}) (\p{L}+) and (${numberPattern}) (\p{L}+)`,
+    'giu',
+  ),
+  'people|passengers|members|students|workers|voters|deaths',
 );
 const year = /\b(20\d\d|19\d\d)\b/u;
 

@@ -4,6 +4,7 @@ import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
+import { keptByParagraph } from '../../lex/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
@@ -110,12 +111,16 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || [...a].some((word) => b.has(word));
 }
 
+/** The words of a paragraph that are written small, each once. */
+const lowerWords = keptByParagraph(({ text }) => [...new Set(text.match(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu))]);
+/** A capitalised word, the one in front of it and the one behind it. */
+const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
+
 /** Every capitalised word of the prose that never stands in lower case, with what stands in front of it. */
 function spellingsIn(page: Page): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
   const lower = new Set<string>();
-  for (const { words } of page.matches(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu)) lower.add(words);
-  const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
+  for (const lexed of page.prose()) for (const word of lowerWords(lexed)) lower.add(word);
   let before = { word: '', end: -1 };
   for (const { start, end, match } of page.matches(name)) {
     const [, own, word = '', family] = match;

@@ -5,6 +5,7 @@ import { insertAt } from '../fixes.ts';
 import type { Found, Page } from '../page.ts';
 import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { sought } from '../sought.ts';
 import { isMakerless } from './phrase.ts';
 
 const reported = String.raw`(?:said|believed|thought|reported|rumou?red|alleged|expected|understood|feared|hoped|estimated|considered|assumed|suspected|predicted|perceived|speculated|anticipated)`;
@@ -20,38 +21,71 @@ const adverbs = String.raw`(?:(?:now|also|still|widely|generally|commonly|often|
 /** Reports that nobody makes. None of them may be followed by “by”, which names who does. */
 const patterns: readonly RegExp[] = [
   // It is believed that; is expected to; was viewed as.
-  new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'),
-  new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
-  new RegExp(String.raw`,\s(?:both\s|all\s|long\s|once\s|widely\s)?${reported}\sto\s(?:be|have)\b`, 'giu'),
-  new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${judged}\s(?:as\b|the\b|an?\b)`, 'giu'),
+  sought(new RegExp(String.raw`\bit\s(?:is|was|has\sbeen|had\sbeen|’s|'s)\s${adverbs}${reported}\b`, 'giu'), 'it', reported),
+  sought(
+    new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${reported}\s(?:to|that|as)\b`, 'giu'),
+    'is|are|was|were|been|being',
+    reported,
+  ),
+  sought(new RegExp(String.raw`,\s(?:both\s|all\s|long\s|once\s|widely\s)?${reported}\sto\s(?:be|have)\b`, 'giu'), 'be|have', reported),
+  sought(
+    new RegExp(String.raw`\b(?:is|are|was|were|been|being)\s${adverbs}${judged}\s(?:as\b|the\b|an?\b)`, 'giu'),
+    'is|are|was|were|been|being',
+    judged,
+  ),
   // Widely ridiculed; the widely panned speech.
-  new RegExp(
-    String.raw`(?:\b(?:is|are|was|were|be|been|being)\s|(?<=(?:[’']s|\b(?:the|a|an|his|her|its|their))\s))(?:widely|generally|commonly|broadly)\s(?:${judged}\sas|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`(?:\b(?:is|are|was|were|be|been|being)\s|(?<=(?:[’']s|\b(?:the|a|an|his|her|its|their))\s))(?:widely|generally|commonly|broadly)\s(?:${judged}\sas|believed|expected|criticized|criticised|praised|condemned|mocked|panned|ridiculed|blamed|credited|acknowledged|known|reported|held)\b`,
+      'giu',
+    ),
+    'widely|generally|commonly|broadly',
   ),
   // Reportedly, allegedly.
-  /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?red)\b/giu,
+  sought(
+    /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?red)\b/giu,
+    'reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?red',
+  ),
   // Polls show; figures to be published today show; a recent study found; according to reports.
-  new RegExp(
-    String.raw`\b(?:${kind}\s){0,2}${makerless}${further}\s(?:have\s|has\s|had\s|also\s|now\s|similarly\s|consistently\s){0,2}${shown}\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\b(?:${kind}\s){0,2}${makerless}${further}\s(?:have\s|has\s|had\s|also\s|now\s|similarly\s|consistently\s){0,2}${shown}\b`,
+      'giu',
+    ),
+    makerless,
+    shown,
   ),
-  new RegExp(
-    String.raw`\b(?:a|an|one|another)\s(?:${kind}\s)?(?:poll|survey|study|analysis|review)(?:\s(?:of|in)\s[\p{L}-]+)?${further}\s(?:has\s|had\s|also\s)?${shown}\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\b(?:a|an|one|another)\s(?:${kind}\s)?(?:poll|survey|study|analysis|review)(?:\s(?:of|in)\s[\p{L}-]+)?${further}\s(?:has\s|had\s|also\s)?${shown}\b`,
+      'giu',
+    ),
+    'poll|survey|study|analysis|review',
+    shown,
   ),
-  new RegExp(
-    String.raw`\baccording\sto\s(?:${kind}\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\baccording\sto\s(?:${kind}\s){0,2}${makerless}\b(?!\s(?:by|from|of|published|released|compiled|conducted|collected))`,
+      'giu',
+    ),
+    'according',
+    makerless,
   ),
   // Talk had been mounting; there has been speculation; drew criticism.
-  new RegExp(
-    String.raw`\b${talk}\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\b${talk}\s(?:(?:has|have|had|is|are|was|were)\s)?(?:been\s)?(?:mount(?:ing|ed)|grow(?:ing|n)?|grew|swirl(?:ing|ed)|circulat(?:ing|ed)|persist(?:ed|s)?|abound(?:s|ed)?|surfac(?:ing|ed)|emerg(?:ing|ed)|raised|ris(?:ing|en)|rose)\b`,
+      'giu',
+    ),
+    talk,
   ),
-  new RegExp(
-    String.raw`\bthere\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:(?:much|some|growing|widespread|increasing|considerable|a\slot\sof)\s){0,2}${talk}\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\bthere\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:(?:much|some|growing|widespread|increasing|considerable|a\slot\sof)\s){0,2}${talk}\b`,
+      'giu',
+    ),
+    'there',
+    talk,
   ),
   /\b(?:drew|drawn|draws|drawing|sparked|sparking|sparks|prompted|prompting|provoked|triggered|faced|facing|faces|came under|come under|met with|attracted|won|earned)\s(?:\p{Ll}+\s){0,3}(?:criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim)\b/giu,
 ];

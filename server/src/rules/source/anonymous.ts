@@ -4,15 +4,20 @@ import type { Span } from '../../text/span.ts';
 import { insertAt } from '../fixes.ts';
 import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { sought } from '../sought.ts';
 import { headNoun, namesSomebody } from './phrase.ts';
 
 const single = /^(?:an?|one|another)\s/i;
 /** A text that nobody signed. */
-const unsigned =
-  /\b(?:an?|one|another|the)\s(?:\p{L}+\s){0,2}(?:anonymous|unknown|unnamed|unidentified)\s(?:\p{Ll}+\s)?(?:author|user|poster|person|source|official|writer|blogger|posting|post|letter)\b|\baccording to an?\s(?:internet|online|web|blog|social media)\s(?:post|posting|comment|message)\b/giu;
+const unsigned = sought(
+  /\b(?:an?|one|another|the)\s(?:\p{L}+\s){0,2}(?:anonymous|unknown|unnamed|unidentified)\s(?:\p{Ll}+\s)?(?:author|user|poster|person|source|official|writer|blogger|posting|post|letter)\b|\baccording to an?\s(?:internet|online|web|blog|social media)\s(?:post|posting|comment|message)\b/giu,
+  'anonymous|unknown|unnamed|unidentified|according',
+);
 /** One speaker behind “according to” or in front of a verb of saying, where the model sees no attribution. Behind a comma such words describe whoever is named before it. */
-const speaking =
-  /\b(?:according to\s)?(?:an?|one|another)\s(?:(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:source|insider|person familiar|official|aide|poster|blogger|caller|commenter))\b(?=\s(?:said|says|told|wrote|writes|writing|admitted|added|familiar|who|with|close|made|in)\b|[.,])/giu;
+const speaking = sought(
+  /\b(?:according to\s)?(?:an?|one|another)\s(?:(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?:source|insider|person familiar|official|aide|poster|blogger|caller|commenter))\b(?=\s(?:said|says|told|wrote|writes|writing|admitted|added|familiar|who|with|close|made|in)\b|[.,])/giu,
+  'source|insider|person|official|aide|poster|blogger|caller|commenter',
+);
 
 export default defineRule({
   id: 'source/anonymous',

@@ -6,21 +6,34 @@ import { insertAt } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { Places } from '../places.ts';
 import { defineRule } from '../rule.ts';
+import { sought } from '../sought.ts';
 import { isVague, namesSomebody } from './phrase.ts';
 
 /** Vague sources that stand with a verb of saying or behind “by” and “according to”, where the model sees no attribution. */
 const nobody = String.raw`(?:analysts|observers|experts|critics|supporters|officials|sources|insiders|commentators|pundits|researchers|scientists|academics|economists|strategists|historians|activists|opponents|proponents|detractors|skeptics|sceptics|some|many|others|some people|many people)`;
 const saying = String.raw`(?:say|says|said|saying|believe|believed|think|thought|argue|argued|warn|warned|fear|feared|claim|claimed|contend|contended|blame|blamed|suggest|suggested|expect|expected|predict|predicted|question|questioned|complain|complained|worry|worried|told|call|called|see|view)`;
 const patterns = [
-  new RegExp(
-    String.raw`(?<!\b(?:the|these|those|his|her|their|its|our|and|state|federal|city|county|police|government|campaign|administration)\s)\b(?:(?:some|many|most|several|other|various|certain|senior|political|legal|military|independent)\s){0,2}${nobody}(?:\s(?:have|had|also|now|long|widely|often|even|still)){0,2}\s${saying}\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`(?<!\b(?:the|these|those|his|her|their|its|our|and|state|federal|city|county|police|government|campaign|administration)\s)\b(?:(?:some|many|most|several|other|various|certain|senior|political|legal|military|independent)\s){0,2}${nobody}(?:\s(?:have|had|also|now|long|widely|often|even|still)){0,2}\s${saying}\b`,
+      'giu',
+    ),
+    nobody,
+    saying,
   ),
-  new RegExp(
-    String.raw`\b(?:${saying}|seen|viewed|regarded|described|considered|criticized|criticised|praised)\sby\s(?:some|many|most|several)?\s?${nobody}\b`,
-    'giu',
+  sought(
+    new RegExp(
+      String.raw`\b(?:${saying}|seen|viewed|regarded|described|considered|criticized|criticised|praised)\sby\s(?:some|many|most|several)?\s?${nobody}\b`,
+      'giu',
+    ),
+    'by',
+    nobody,
   ),
-  new RegExp(String.raw`\baccording to\s(?:(?:some|many|most|several|various)\s)?(?:\p{Ll}+\s){0,2}${nobody}\b`, 'giu'),
+  sought(
+    new RegExp(String.raw`\baccording to\s(?:(?:some|many|most|several|various)\s)?(?:\p{Ll}+\s){0,2}${nobody}\b`, 'giu'),
+    'according',
+    nobody,
+  ),
 ];
 
 export default defineRule({
