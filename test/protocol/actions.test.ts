@@ -54,6 +54,14 @@ describe('The light bulb', () => {
     assert.ok(all.every(({ kind }) => kind === 'source.fixAll.onRecord'));
   });
 
+  for (const level of ['hint', 'information', 'warning', 'error'])
+    it(`mends a finding of the level ${level} in a .txt too (davidlday/vscode-languagetool-linter#284)`, async () => {
+      await client.change({ rules: { 'quote/unattributed': level } });
+      const fixes = (await actionsAt('Nobody has')).filter((action) => action.edit);
+      assert.ok(fixes.some((fix) => fix.diagnostics?.[0]?.code === 'quote/unattributed'));
+      await client.change({});
+    });
+
   it('has nothing to offer where nothing is found, and no ignoring without a folder to keep it in', async () => {
     assert.deepEqual(await actionsAt('divides'), []);
     assert.ok(!(await actionsAt('Critics')).some(({ title }) => title.startsWith('Ignore')));

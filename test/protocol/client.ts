@@ -49,6 +49,8 @@ export interface Start {
   readonly folder?: string;
   /** The language its reader's editor is in. */
   readonly locale?: string;
+  /** Arguments for Node in front of the server's. */
+  readonly node?: readonly string[];
 }
 
 /** Arguments of a request about a place. */
@@ -67,8 +69,8 @@ export class Client {
   readonly #process: ChildProcess;
   readonly #waiting = new Set<() => void>();
 
-  static async start({ capabilities = capable, options, settings, folder, locale }: Start = {}): Promise<Client> {
-    const process = spawn(globalThis.process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static async start({ capabilities = capable, options, settings, folder, locale, node = [] }: Start = {}): Promise<Client> {
+    const process = spawn(globalThis.process.execPath, [...node, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
     const client = new Client(process, connection, settings);
     connection.listen();

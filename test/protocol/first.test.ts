@@ -96,6 +96,15 @@ describe('An article over the protocol', () => {
     assert.ok(items.some(({ code }) => code === 'quote/unattributed'));
   });
 
+  it('is shown what a finding has to do with', async () => {
+    const two = 'file:///press/two.txt';
+    await client.open(two, `${article}\nMayor Elena Vasques left the hall. Vasques said nothing.\n`);
+    const [spelling] = (await client.diagnostics(two)).filter(({ code }) => code === 'name/inconsistent');
+    const [related] = spelling?.relatedInformation ?? [];
+    assert.equal(related && client.wordsAt(two, related.location.range), 'Vasquez');
+    await client.close(two);
+  });
+
   it('keeps its result id while nothing changes', async () => {
     const first = await client.pull(uri);
     assert.ok(first.kind === 'full' && first.resultId);

@@ -51,6 +51,21 @@ describe('Going around in an article', () => {
     assert.deepEqual(fresh.slice(0, 2), ['Elena Vasquez → Ines Moreira', 'Vasquez → Moreira']);
   });
 
+  it('has a name inside a quotation looked at before it is changed', async () => {
+    const quoting = 'file:///press/quoting.txt';
+    await client.open(quoting, `${article}\n“Elena Vasquez knows what it cost,” said Tomas Lindqvist.\n`);
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...client.at(quoting, 'Elena'), newName: 'Ines Moreira' });
+    const [change] = edit.documentChanges ?? [];
+    const asked = change && 'edits' in change ? change.edits.filter((one) => 'annotationId' in one) : [];
+    assert.deepEqual(
+      asked.map(({ range }) => client.wordsAt(quoting, range)),
+      ['Elena Vasquez'],
+    );
+    const [annotation] = Object.values(edit.changeAnnotations ?? {});
+    assert.equal(annotation?.needsConfirmation, true);
+    await client.close(quoting);
+  });
+
   it('refuses to rename what is no name', async () => {
     assert.equal(await client.request('textDocument/prepareRename', client.at(uri, 'meets')), null);
     await assert.rejects(client.request('textDocument/rename', { ...client.at(uri, 'meets'), newName: 'x' }), /Put the cursor on a name/);

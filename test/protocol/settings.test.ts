@@ -145,6 +145,10 @@ describe('A folder’s own files', () => {
     await client.edit(text, 0, 0, 'A new first line stands here.\n\n');
     assert.ok(!has(await client.diagnostics(text), 'source/vague'));
     assert.match(await readFile(join(root, '.on-record', 'ignores.json'), 'utf8'), /"rule":"source\/vague"/);
+    const nextDay = await Client.start({ folder });
+    await nextDay.open(text, article);
+    assert.ok(!has(await nextDay.diagnostics(text), 'source/vague'));
+    await nextDay.stop();
     await client.request('workspace/executeCommand', { command: 'onRecord.undoIgnore', arguments: ignore.command.arguments });
     assert.ok(has(await client.diagnostics(text), 'source/vague'));
   });
