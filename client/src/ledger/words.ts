@@ -24,7 +24,7 @@ export function ledgerWords() {
     quotedWords: l10n.t('Words quoted'),
     ofWords: l10n.t('of {0} words'),
     someOfWords: l10n.t('{0} of {1} words'),
-    reporter: l10n.t('Reporter’s own voice'),
+    reporter: l10n.t('Reporter’s voice'),
     longest: l10n.t('Longest stretch nobody stands behind'),
     wordsLong: l10n.t('{0} words'),
     where: l10n.t('Who speaks where'),

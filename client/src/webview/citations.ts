@@ -34,16 +34,17 @@ function drawing({ ledger, words, reveal }: Context, width: number): HTMLElement
   return element('div', { class: 'drawing' }, svg);
 }
 
-/** As many rows as anybody reads; the exports have all. */
+/** As many rows as anybody reads; the exported JSON has all. */
 const mostRows = 300;
 
 function table({ ledger, words, reveal }: Context): HTMLElement {
   const { actors, citations: all } = ledger.network;
   const heads = [words.speaks, words.spokenOf, words.times];
-  const rows = all.slice(0, mostRows).map(({ from, to, count, place }) => {
+  const inOrder = [...all].sort((a, b) => a.from - b.from || b.count - a.count || a.start - b.start);
+  const rows = inOrder.slice(0, mostRows).map(({ from, to, count, place }) => {
     const [speaker, other] = [actors[from], actors[to]];
     const goTo = button(`citation ${from} ${to}`, () => reveal(place), { class: 'words' }, other?.name ?? '');
-    const silent = other?.source === null ? element('span', { class: 'role' }, words.neverSpeaks) : '';
+    const silent = other?.source === null ? element('span', { class: 'aside' }, words.neverSpeaks) : '';
     return element(
       'tr',
       {},
