@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ActorsInput, DraftActor, FoundActors, SpeakerAt } from './actors/input.ts';
 import type { Words } from './actors/words.ts';
 import type { Pronoun, PronounReason } from './model.ts';
-import { pronounAt, type PronounForm } from './pronouns/forms.ts';
+import { pronounAt, pronounTokens, type PronounForm } from './pronouns/forms.ts';
 import type { Weights } from './pronouns/ranker.ts';
 import { readPronouns, type Reading } from './pronouns/resolve.ts';
 import { pronounWeights } from './pronouns/weights.ts';
@@ -87,7 +87,7 @@ function reasonFor(words: Words, { pronoun, candidates, lasts }: Reading, chosen
 export function resolveOwn(input: ActorsInput, { actors, words }: FoundActors, speakerAt: SpeakerAt): Pronoun[] {
   const before = namedMentions(actors);
   const found: Pronoun[] = [];
-  for (let token = 0; token < words.count; token += 1) {
+  for (const token of pronounTokens(words)) {
     if (words.quoted[token] !== 1) continue;
     const pronoun = pronounAt(words, token);
     if (!pronoun || !isOwn(pronoun)) continue;

@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../lex/kept.ts';
 import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Parts } from '../text/parts.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
@@ -23,7 +24,7 @@ export function findSentences(
   paragraphs.forEach(({ start, reading }, paragraph) => {
     const { tokens, sentences: starts } = reading.lexed;
     const place = { start, end: start + reading.lexed.text.length };
-    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place)) && !isBareLine(reading.lexed.text);
+    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place)) && !isBareLine(reading.lexed);
     starts.forEach((from, i) => {
       const to = (starts[i + 1] ?? tokens.count) - 1;
       let begin = start + (tokens.starts[from] as number);
@@ -48,7 +49,7 @@ export function findSentences(
 }
 
 /** Subheadings, rows of tables, results and lists: short lines that nothing closes. */
-const isBareLine = (line: string): boolean => line.length < 120 && !/[.!?…:;,”"’')\]—–-]$/.test(line);
+const isBareLine = keptByParagraph(({ text }) => text.length < 120 && !/[.!?…:;,”"’')\]—–-]$/.test(text));
 
 interface Taken extends Span {
   /** Index of the attribution; -1 for a quotation nobody is named for. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import { addRole, mention, type Draft } from './draft.ts';
 import { isBodyRole, isPersonRole, singular } from './rolenouns.ts';
-import { lower, neighbour, word, type Words } from './words.ts';
+import { lower, neighbour, tokensThat, tokensWhere, word, type Words } from './words.ts';
 
 /** Words between the article and the head of a description. */
 const longest = 4;
@@ -18,14 +18,16 @@ const vagueHeads = new Set(
 /** Adds each description to its actor's mentions. `taken(token)`: inside a name or a role. */
 export function findDescriptions(words: Words, drafts: readonly Draft[], taken: (token: number) => boolean): void {
   const byHead = headIndex(drafts);
+  for (const noun of familyNouns) byHead.set(noun, [...(byHead.get(noun) ?? []), ...familiesAmong(drafts)]);
   const firsts = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
   const people = drafts
     .filter((draft) => draft.kind === 'person')
     .flatMap((draft) => draft.mentions.map(({ start }): Appearance => ({ start, draft })))
     .sort((a, b) => a.start - b.start);
-  for (let i = 0; i < words.count; i += 1) {
+  let free = 0;
+  for (const i of tokensWhere(words, articles)) {
+    if (i < free) continue;
     const article = lower(words, i);
-    if (article !== 'the' && article !== 'this' && article !== 'that') continue;
     const head = headOf(words, i + 1, taken);
     if (head < 0) continue;
     const noun = word(words, head);
@@ -40,8 +42,24 @@ export function findDescriptions(words: Words, drafts: readonly Draft[], taken: 
     const span: Span = { start: words.starts[i] as number, end: words.ends[head] as number };
     mention(only, span, '', 'description', words.quoted[i] === 1);
     if (fits.length === 0) addRole(only, { ...span, text: words.text.slice(span.start, span.end) });
-    i = head;
+    free = head + 1;
   }
+}
+
+const articles = tokensThat((word) => /^(?:the|this|that)$/i.test(word));
+
+/** What a family that the article names in the plural (“the Lopezes”) is called after that. */
+const familyNouns = new Set(['couple', 'family', 'pair', 'parents', 'spouses']);
+
+/** The groups that bear the family name of a person of the article. */
+function familiesAmong(drafts: readonly Draft[]): Draft[] {
+  const names = new Set(
+    drafts.flatMap((draft) =>
+      draft.kind === 'person' ? [...draft.forms.values()].map(({ text }) => (text.split(' ').at(-1) as string).toLowerCase()) : [],
+    ),
+  );
+  const isFamily = (form: string): boolean => names.has(form.replace(/s$/, '')) || names.has(form.replace(/es$/, ''));
+  return drafts.filter((draft) => draft.kind === 'group' && [...draft.forms.values()].some(({ text }) => isFamily(text.toLowerCase())));
 }
 
 /** Where persons are named, in text order. */
@@ -133,12 +151,13 @@ function headOf(words: Words, start: number, taken: (token: number) => boolean):
     const behind = neighbour(words, start, i + 1);
     const ends =
       !/^\p{L}/u.test(behind) ||
-      /^(?:[’']s|is|was|has|had|will|would|said|says|of|in|on|at|to|for|from|with|and|but|who|also|could|should|did|does|told|by|as|that|which|when|after)$/.test(
+      /^(?:[’']s|is|are|was|were|has|have|had|will|would|said|says|of|in|on|at|to|for|from|with|and|but|who|also|could|should|did|does|told|by|as|that|which|when|after)$/.test(
         behind,
       ) ||
       /(?:ed|s|ly)$/.test(behind);
-    if (!taken(i) && (isPersonRole(text) || isBodyRole(text)) && singular(text.toLowerCase()) === text.toLowerCase() && ends)
-      return behind === 'of' ? -1 : i;
+    const noun = text.toLowerCase();
+    const isHead = familyNouns.has(noun) || ((isPersonRole(text) || isBodyRole(text)) && singular(noun) === noun);
+    if (!taken(i) && isHead && ends) return behind === 'of' ? -1 : i;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { bodyOf } from '../../knowledge/bodies.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { nameAt, nameKey, type Name } from './name.ts';
 import { titleOf } from '../../knowledge/titles.ts';
-import { neighbour, word, type Words } from './words.ts';
+import { capitalised, neighbour, tokensWhere, word, type Words } from './words.ts';
 
 /** The names and their echoes, in text order; an echo has index -1. `free(token)`: in no name yet. */
 export function withEchoes(words: Words, names: readonly Name[]): Name[] {
@@ -19,14 +19,15 @@ export function withEchoes(words: Words, names: readonly Name[]): Name[] {
     if (name.type !== 'MISC' && name.type !== 'LOC' && !phrases.has(first)) phrases.set(first, name);
   }
   const echoes: Name[] = [];
-  for (let token = 0; token < words.count; token += 1) {
+  let free = 0;
+  for (const token of tokensWhere(words, capitalised)) {
     const text = word(words, token);
-    if (covered[token] || !/^\p{Lu}/u.test(text) || text.length < 3) continue;
+    if (token < free || covered[token] || text.length < 3) continue;
     const phrase = phrases.get(nameKey(text));
     const found = (phrase && again(words, phrase, token, covered)) ?? surnameAt(words, surnames, token) ?? acronymAt(words, token);
     if (!found) continue;
     echoes.push(found);
-    token = found.to - 1;
+    free = found.to;
   }
   return echoes.length === 0 ? [...names] : [...names, ...echoes].sort((a, b) => a.start - b.start);
 }

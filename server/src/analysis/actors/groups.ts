@@ -3,7 +3,7 @@ import { demonymOf } from '../../knowledge/demonym.ts';
 import { isActingVerb } from './acting.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
 import { nameKey } from './name.ts';
-import { lower, neighbour, word, type Words } from './words.ts';
+import { capitalised, lower, neighbour, tokensWhere, word, type Words } from './words.ts';
 
 /** Those who belong to a party, a faith, a people without a state or a part of the world. */
 const members = new Set(
@@ -23,9 +23,9 @@ export function findGroups(
   taken: (token: number) => boolean,
 ): Draft[] {
   const byKey = new Map<string, Draft>();
-  for (let i = 0; i < words.count; i += 1) {
+  for (const i of tokensWhere(words, capitalised)) {
+    if (taken(i)) continue;
     const text = word(words, i);
-    if (!/^\p{Lu}/u.test(text) || taken(i)) continue;
     const behind = neighbour(words, i, i + 1);
     if (/^\p{Lu}/u.test(behind) || /^[-–—]$/.test(behind)) continue;
     const from = compoundStart(words, i);

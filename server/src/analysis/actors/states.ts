@@ -6,7 +6,7 @@ import { seatOf } from '../../knowledge/seats.ts';
 import { acting } from './acting.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
 import { nameAt, type Name } from './name.ts';
-import { neighbour, word, type Words } from './words.ts';
+import { neighbour, tokensThat, tokensWhere, type Words } from './words.ts';
 
 interface StateName {
   readonly name: Name;
@@ -105,11 +105,13 @@ function push(byCountry: Map<string, StateName[]>, state: StateName): void {
   else byCountry.set(state.country.code, [state]);
 }
 
+const governments = tokensThat((word) => word === 'government' || word === 'Government');
+
 /** “the Danish government”, “the U.S. government”: the state under its adjective, by country. */
 function governmentPhrases(words: Words): Map<string, StateName[]> {
   const phrases = new Map<string, StateName[]>();
-  for (let token = 1; token < words.count; token += 1) {
-    if (!/^[Gg]overnment$/.test(word(words, token))) continue;
+  for (const token of tokensWhere(words, governments)) {
+    if (token === 0) continue;
     for (const from of [token - 2, token - 1]) {
       const text = from < 0 || neighbour(words, token, from) === '' ? '' : words.text.slice(words.starts[from], words.ends[token - 1]);
       const country = demonymOf(text)?.country ?? countryOf(text);

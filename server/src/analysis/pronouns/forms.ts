@@ -1,5 +1,6 @@
 /** The personal pronouns of English, and the case each stands in. */
-import { word, type Words } from '../actors/words.ts';
+import { tokensThat, tokensWhere, word, type Words } from '../actors/words.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we';
@@ -46,20 +47,31 @@ const noNoun =
 const subjectVerb =
   /^(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did|says|said|seems|seemed|’s|'s|also|never|still|now|only|just)$|(?:ed|s)$/i;
 
+/** The known pronoun that the word is or begins with (“he’d”); undefined for other words. */
+const formOf = remembered((text: string): { readonly bare: string; readonly form: readonly [PronounClass, PronounCase] } | undefined => {
+  if (text.length > 12) return undefined;
+  const bare = text.replace(/[’'].*$/, '');
+  const form = Object.hasOwn(forms, bare.toLowerCase()) ? forms[bare.toLowerCase()] : undefined;
+  return form && { bare, form };
+});
+
+/** The tokens of an article where a pronoun may stand. */
+export const pronounTokens = (words: Words): readonly number[] => tokensWhere(words, known);
+const known = tokensThat((word) => formOf(word) !== undefined);
+
 /** The pronoun at the token; undefined where none stands. “he’d” counts as “he”; “US” and a middle initial are none. */
 export function pronounAt(words: Words, token: number): PronounForm | undefined {
   const text = word(words, token);
-  if (text.length > 12) return undefined;
-  const bare = text.replace(/[’'].*$/, '');
-  const known = forms[bare.toLowerCase()];
-  if (!known || !Object.hasOwn(forms, bare.toLowerCase())) return undefined;
+  const found = formOf(text);
+  if (!found) return undefined;
+  const { bare, form } = found;
   if (bare === 'US' || bare === 'IT' || (bare === 'I' && word(words, token + 1) === '.') || bare === 'i') return undefined;
   const start = words.starts[token] as number;
-  let [, grammatical] = known;
+  let [, grammatical] = form;
   const behind = words.sentence[token + 1] === words.sentence[token] ? word(words, token + 1) : '';
   if (bare.toLowerCase() === 'her' && noNoun.test(behind)) grammatical = 'object';
   if (bare.toLowerCase() === 'it' && bare === text && !subjectVerb.test(behind)) grammatical = 'object';
-  return { token, start, end: start + bare.length, class: known[0], case: grammatical };
+  return { token, start, end: start + bare.length, class: form[0], case: grammatical };
 }
 
 /** “It is clear that”, “it seems”, “it rained”: an it that stands for nothing. */
