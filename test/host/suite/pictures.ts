@@ -70,12 +70,14 @@ describe('pictures', () => {
     await takePicture({ name: 'ledger', shows: '.webview' });
   });
 
-  it('ledger alone', async () => {
+  it('network', async () => {
     await commands.executeCommand('onRecord.openLedger');
-    await onScreen({ selector: '.fold', click: true });
+    await onScreen({ selector: '#ledger .fold', click: true });
     await commands.executeCommand('workbench.action.focusSecondEditorGroup');
     await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
-    await takePicture({ name: 'ledger-alone', shows: '.webview' });
+    // A key that does nothing: what is pressed is scrolled to.
+    await onScreen({ selector: '#ledger .citations .words', press: 'Shift' });
+    await takePicture({ name: 'network', shows: '.webview' });
     await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
   });
 
