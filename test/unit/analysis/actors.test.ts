@@ -38,6 +38,15 @@ describe('persons', () => {
     assert.equal(actors.find(({ name }) => name === 'Maria Lopez')?.mentions.length, 2);
   });
 
+  it('are not the relatives of their name that are introduced later', () => {
+    assert.deepEqual(read('{P Lopez} was born in {L Oslo}, the daughter of {P Ann Moe} and {P Carlos Lopez}. {P Lopez} sang.'), [
+      'person: Lopez',
+      'person: Ann Moe',
+      'person: Carlos Lopez',
+    ]);
+    assert.deepEqual(read('{P Lopez} spoke. Then {P Maria Lopez} came back.'), ['person: Maria Lopez (Lopez)']);
+  });
+
   it('whose family name stands first are called by it', () => {
     assert.deepEqual(read('{P Han Sung Min} spoke. {P Han} left.'), ['person: Han Sung Min (Han)']);
   });
@@ -87,6 +96,14 @@ describe('persons', () => {
     assert.deepEqual(
       actors.map(({ gender }) => gender),
       ['male', 'female', 'female', 'unknown'],
+    );
+  });
+
+  it('have the gender of a first name that stands alone, unless it is a family name too', () => {
+    const { actors } = findActors(named('{P Melanie} and {P Kevin} met {P Thomas}.'));
+    assert.deepEqual(
+      actors.map(({ gender }) => gender),
+      ['female', 'male', 'unknown'],
     );
   });
 

@@ -37,6 +37,16 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('look ahead to the subject behind an opening phrase, not to a relative', () => {
+    assert.deepEqual(read('In his second book, {P Daniel Moe} told the story.'), ['his → Daniel Moe (only one that fits)']);
+    assert.deepEqual(read('On the death of his brother, {P Peter Hall}, the house fell empty.'), ['his → nobody (nobody fits)']);
+  });
+
+  it('may stand for a person whose name was taken for a place', () => {
+    assert.deepEqual(read('{L Corvane} sang in the choir. He left at noon.'), ['He → Corvane (only one that fits)']);
+    assert.deepEqual(read('{L Oslo} slept. He left at noon.'), ['He → nobody (nobody fits)']);
+  });
+
   it('go on with the speaker', () => {
     assert.match(read('“It is over,” said {P Daniel Moe}, who had met {P Peter Hall}.\n\nHe left.').at(-1) ?? '', /^He → Daniel Moe/);
   });

@@ -1,6 +1,7 @@
 /** What a title, a role or a first name says of a person's gender. */
 import { firstName } from '../../knowledge/firstName.ts';
 import { kinOf } from '../../knowledge/kin.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import type { Gender } from '../model.ts';
 
@@ -20,4 +21,10 @@ export function genderOfGiven(given: readonly string[]): Gender {
     if (gender === 'either') return 'unknown';
   }
   return 'unknown';
+}
+
+/** By a name that stands alone: a first name of one gender that is nobody's family name. */
+export function genderOfLone(name: string): Gender {
+  const gender = isSurname(name) ? undefined : firstName(name);
+  return gender === 'male' || gender === 'female' ? gender : 'unknown';
 }

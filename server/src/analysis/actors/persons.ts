@@ -1,10 +1,11 @@
 /** Which person names are one person's: full names by family and given name, short ones by what the article says so far. */
 import { looksFamilyFirst } from '../../knowledge/familyFirst.ts';
+import { kinOf } from '../../knowledge/kin.ts';
 import type { Gender } from '../model.ts';
 import type { Name } from './name.ts';
-import { genderOfGiven } from './gender.ts';
+import { genderOfGiven, genderOfLone } from './gender.ts';
 import { nearlySame, parsePersonName, sameGiven, samePerson, type PersonName } from './personname.ts';
-import type { Words } from './words.ts';
+import { neighbour, type Words } from './words.ts';
 
 /** A person's name as it stands, with what the words before it say: “Mrs.”, “former President”. */
 export interface PersonMention {
@@ -25,6 +26,8 @@ export interface Person {
   /** Token of the last full name, and of the last mention of any form. */
   lastFull: number;
   last: number;
+  /** First named as somebody's relative: whoever bears the family name before that is somebody else. */
+  readonly relative: boolean;
 }
 
 /** More candidates than this are no news article; the rest is not looked at, so that time stays linear. */
@@ -63,15 +66,16 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     if (name.given.length > 0) spellings.add(`${name.given[0] as string} ${bare[0] as string}`, person);
     if (name.given.length > person.parsed.given.length) person.parsed = name;
   };
-  const introduce = (name: PersonName): Person => {
+  const introduce = (name: PersonName, relative: boolean): Person => {
     const person: Person = {
       parsed: name,
-      gender: genderOfGiven(name.given),
+      gender: name.given.length > 0 ? genderOfGiven(name.given) : genderOfLone(name.family),
       titles: new Set(),
       mentions: [],
       shortForms: 0,
       lastFull: -1,
       last: -1,
+      relative,
     };
     people.push(person);
     register(person, name);
@@ -82,7 +86,7 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
   mentions.forEach((mention, i) => {
     const name = parsed[i] as PersonName;
     if (name.given.length === 0) return;
-    const person = sameFullName(families, spellings, name, mention.gender) ?? introduce(name);
+    const person = sameFullName(families, spellings, name, mention.gender) ?? introduce(name, isRelative(words, mention.name.from));
     register(person, name);
     if (person.gender === 'unknown') person.gender = mention.gender;
     owner[i] = person;
@@ -94,7 +98,7 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     const at = mention.name.from;
     let person = owner[i];
     if (!person) {
-      person = bearerOf(words, name, mention, at, families, givens, spellings) ?? introduce(name);
+      person = bearerOf(words, name, mention, at, families, givens, spellings) ?? introduce(name, false);
       person.shortForms += 1;
     } else person.lastFull = at;
     person.last = at;
@@ -103,6 +107,25 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     if (person.gender === 'unknown') person.gender = mention.gender;
   });
   return people.filter((person) => person.mentions.length > 0);
+}
+
+/** “her brother Lee Roe”, “daughter of Ann and Lee Roe”: the full name is somebody's relative. */
+function isRelative(words: Words, from: number): boolean {
+  for (let i = from - 1; i >= from - 9; i -= 1) {
+    const text = neighbour(words, from, i);
+    if (kinOf(text)) return neighbour(words, from, i + 1) === 'of' || /^(?:his|her|their|[’']s?)$/i.test(ownerOf(words, from, i));
+    if (!/^(?:\p{Lu}\p{L}*|[,.]|and|of|the|late|former|\p{Ll}+er|\p{Ll}+or)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** What stands before a noun and its adjectives: “her | late elder brother”. */
+function ownerOf(words: Words, from: number, noun: number): string {
+  for (let i = noun - 1; i > noun - 4; i -= 1) {
+    const text = neighbour(words, from, i);
+    if (!/^\p{Ll}{3,}$/u.test(text) || /^(?:his|her|their)$/.test(text)) return text;
+  }
+  return '';
 }
 
 const differ = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
@@ -135,7 +158,13 @@ function bearerOf(
 ): Person | undefined {
   const byFamily = families.get(name.family).filter((person) => !name.suffix || person.parsed.suffix === name.suffix);
   const known = byFamily.length > 0 ? byFamily : givens.get(name.family);
-  if (known.length > 0) return likeliest(words, known, mention, at);
+  if (known.length > 0)
+    return likeliest(
+      words,
+      known.filter((person) => !person.relative || person.last >= 0),
+      mention,
+      at,
+    );
   const slips = spellings.get(name.family[0] ?? '').filter((person) => nearlySame(person.parsed.family, name.family));
   const givenSlips = spellings
     .get(`, ${name.family[0] ?? ''}`)
@@ -160,6 +189,7 @@ function fit(words: Words, person: Person, mention: PersonMention, at: number): 
   if (differ(person.gender, mention.gender)) points -= 20;
   if (mention.title !== '' && person.titles.has(mention.title)) points += 6;
   if (person.last >= 0) points += 1;
+  if (person.relative) points -= 2.5;
   if (person.lastFull >= 0) {
     const sentences = (words.sentence[at] as number) - (words.sentence[person.lastFull] as number);
     const paragraphs = (words.paragraph[at] as number) - (words.paragraph[person.lastFull] as number);

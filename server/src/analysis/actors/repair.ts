@@ -11,7 +11,10 @@ import { neighbour, word, type Words } from './words.ts';
 
 /** `headline`: where Title Case makes every word look like a name. */
 export function repairNames(words: Words, names: readonly Name[], headline: Span | null): Name[] {
-  const real = names.filter((name) => !isTitle(words, name) && !partyTag.test(name.text));
+  const real = names.filter(
+    (name, i) =>
+      !isTitle(words, name) && !partyTag.test(name.text) && !(postnominal.test(name.text) && isBehindPerson(words, name, names[i - 1])),
+  );
   const whole = joinCut(words, real).map((name) => extended(words, name));
   const split = whole.flatMap((name) => splitRole(words, name));
   return withoutRuns(split, words, (name) => (headline !== null && contains(headline, name)) || (name.type === 'PER' && holdsVerb(name)));
@@ -19,6 +22,13 @@ export function repairNames(words: Words, names: readonly Name[], headline: Span
 
 /** “(D-Ohio)”, “R-Tex.”. */
 const partyTag = /^[RDI]-\p{Lu}/u;
+
+/** “Ann Poe, QC, said”: letters behind a person's name. */
+const postnominal = /^(?:[SQK]C|MP|MEP|MLA|MSP|TD|OBE|CBE|MBE|KBE|DBE|Ph\.?D\.?|MD|JD|RN|CPA|Esq)$/;
+const isBehindPerson = (words: Words, name: Name, before: Name | undefined): boolean =>
+  before?.type === 'PER' &&
+  /^, ?$/.test(words.text.slice(before.end, name.start)) &&
+  /^[,.;)]?$/.test(neighbour(words, name.from, name.to));
 
 /** “Ohio Sen.” in front of a name: a title, no name. */
 function isTitle(words: Words, name: Name): boolean {

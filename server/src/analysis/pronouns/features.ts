@@ -1,9 +1,13 @@
 /** What the ranker looks at: one number a feature template, each an index into that template's own row of weights. */
+import { bodyOf } from '../../knowledge/bodies.ts';
+import { cityOf } from '../../knowledge/city.ts';
+import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
-import { isPersonRole } from '../actors/rolenouns.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import { lower, neighbour, sentenceBounds, word, type Words } from '../actors/words.ts';
+import { between, bucket, joined, joint, nounsBefore, openings, owned, roleNounBetween, startsSentence } from './beside.ts';
 import type { PronounForm } from './forms.ts';
-import { isVerb, leadOf, leads, places } from './grammar.ts';
+import { leadOf, leads, places } from './grammar.ts';
 import { genderOf, type Event, type Standing } from './scene.ts';
 
 const distances = 8;
@@ -49,6 +53,10 @@ export const candidateTemplates: readonly (readonly [name: string, size: number]
   ['mentions of late, class', 4 * 3],
   ['in brackets, case', 2 * 4],
   ['start of sentence, place, distance', 4 * places * 3],
+  ['opening phrase, named behind it, case', openings * 5 * 4],
+  ['what its name looks like, words, class', 6 * 2 * 3],
+  ['title of a work, class', 2 * 3],
+  ['rank by all mentions, class', 4 * 3],
 ];
 
 /** The same for the answer that no actor of the article is meant. */
@@ -73,13 +81,9 @@ export interface Place {
   readonly chainSentence: number;
   /** The mentions that stand next behind the pronoun. */
   readonly upcoming: readonly Event[];
+  /** `openingOf` the pronoun. */
+  readonly opening: number;
 }
-
-const bucket = (n: number, ...bounds: readonly number[]): number => {
-  let i = 0;
-  while (i < bounds.length && n >= (bounds[i] as number)) i += 1;
-  return i;
-};
 
 const sentencesBack = (words: Words, at: number, from: number): number => (words.sentence[at] as number) - (words.sentence[from] as number);
 
@@ -94,11 +98,6 @@ const near = (distance: number): 0 | 1 | 2 => (distance === 0 || distance === 7 
 const speaksBehind = (words: Words, token: number): boolean => isCue(neighbour(words, token, token + 1));
 const isCue = (text: string): boolean =>
   /^(?:said|says|told|added|wrote|asked|argued|explained|noted|recalled|continued|claimed|stated|insisted|replied)$/.test(text);
-
-const startsSentence = (words: Words, token: number): boolean => {
-  const before = neighbour(words, token, token - 1);
-  return before === '' || (/^[“"‘'`]+$/.test(before) && neighbour(words, token, token - 2) === '');
-};
 
 /** Indexes into the templates' rows, one a template. `rank`: place of the candidate in order of recency. */
 export function candidateFeatures(place: Place, standing: Standing, rank: number): Int32Array {
@@ -171,7 +170,30 @@ export function candidateFeatures(place: Place, standing: Standing, rank: number
   put(Math.min(3, standing.recent.filter((sentence) => (words.sentence[at] as number) - sentence <= 2).length) * 3 + cls);
   put((neighbour(words, last.from, last.from - 1) === '(' ? 1 : 0) * 4 + kase);
   put((bucket(at - sentenceBounds(words, at)[0], 1, 4, 12) * places + last.place) * 3 + d3);
+  put((place.opening * 5 + namedBehind(place, standing)) * 4 + kase);
+  put((lookOf(standing) * 2 + (standing.actor.name.includes(' ') ? 1 : 0)) * 3 + cls);
+  put((/^[“"`‘]+$/.test(word(words, last.from - 1)) && /^[”"'’,]+$/.test(word(words, last.to)) ? 1 : 0) * 3 + cls);
+  put(Math.min(3, candidates.filter(({ actor }) => actor.mentions.length > standing.actor.mentions.length).length) * 3 + cls);
   return out;
+}
+
+/** Whether the candidate is named behind the pronoun in its sentence: 0 not, 1 next of all and as a subject, 2 next, 3 later as a subject, 4 later. */
+function namedBehind({ words, pronoun, upcoming }: Place, standing: Standing): number {
+  const at = pronoun.token;
+  const here = upcoming.filter((event) => event.from > at && words.sentence[event.from] === words.sentence[at]);
+  const index = here.findIndex((event) => event.actor === standing.index);
+  if (index < 0) return 0;
+  return (index === 0 ? 1 : 3) + ((here[index] as Event).place === 0 ? 0 : 1);
+}
+
+/** 0 gender known, 1 a first name of one gender, 2 of either, 3 a family name, 4 a place or body that the world knows, 5 none of these. */
+function lookOf({ actor }: Standing): number {
+  if (actor.gender !== 'unknown') return 0;
+  const parts = actor.name.split(' ');
+  const first = firstName(parts[0] as string);
+  if (first !== undefined) return first === 'either' ? 2 : 1;
+  if (isSurname(parts.at(-1) as string)) return 3;
+  return (countryOf(actor.name) ?? cityOf(actor.name) ?? bodyOf(actor.name)) === undefined ? 5 : 4;
 }
 
 /** Where the candidate is named next: 0 nowhere near, 1 in this sentence, 2 in the next, 3 only further on. */
@@ -192,52 +214,6 @@ function genderFit(standing: Standing, wanted: 'male' | 'female'): number {
   return hint === 'male' || hint === 'female' ? (hint === wanted ? 4 : 5) : 1;
 }
 
-/** Words between two tokens of one sentence (in four steps), whether a verb and whether a comma is among them. */
-function between(words: Words, from: number, to: number): number {
-  let verb = 0;
-  let comma = 0;
-  for (let i = from; i < Math.min(to, from + 40); i += 1) {
-    const text = word(words, i);
-    if (text === ',' || text === ';' || text === '—') comma = 1;
-    else if (isVerb(text)) verb = 1;
-  }
-  return (bucket(to - from, 3, 7, 13) * 2 + verb) * 2 + comma;
-}
-
-/** “a detective”, “her mother”: somebody without a name stands between. */
-function roleNounBetween(words: Words, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - 30); i < to; i += 1) {
-    const text = word(words, i);
-    if (/^\p{Ll}{3,}/u.test(text) && /^(?:a|an|the|his|her|their|another|one)$/i.test(word(words, i - 1)) && isPersonRole(text))
-      return true;
-  }
-  return false;
-}
-
-/** What stands between a mention and a pronoun right behind it: 1 and, 2 or, 3 with, 4 a comma, 5 that, 6 a verb, 7 other; 8 two words, 0 more. */
-function joint(words: Words, from: number, at: number): number {
-  const gap = at - from;
-  if (gap === 2) return 8;
-  if (gap !== 1) return 0;
-  const text = lower(words, from);
-  const at1 = ['and', 'or', 'with', ',', 'that'].indexOf(text);
-  return at1 >= 0 ? at1 + 1 : isVerb(text) ? 6 : 7;
-}
-
-function joined(words: Words, from: number, to: number): boolean {
-  const pair = (text: string, beyond: string): boolean => /^(?:and|&|or)$/.test(text) && /^\p{Lu}/u.test(beyond);
-  return (
-    pair(neighbour(words, from, to), neighbour(words, from, to + 1)) ||
-    pair(neighbour(words, from, from - 1), neighbour(words, from, from - 2))
-  );
-}
-
-/** “his wife Ann Poe”, “Lopez’s lawyer Ann Poe”: the mention belongs to somebody else. */
-function owned(words: Words, from: number): boolean {
-  for (let i = from - 1; i >= from - 4; i -= 1) if (/^(?:his|her|their|its|[’']s)$/.test(lower(words, i))) return true;
-  return false;
-}
-
 /** Indexes into the rows of `noneTemplates`. */
 export function noneFeatures(place: Place): Int32Array {
   const { words, pronoun, class: cls, candidates } = place;
@@ -253,15 +229,4 @@ export function noneFeatures(place: Place): Int32Array {
     nounsBefore(words, at, pronoun.class === 'they') * 4 + which,
     (roleNounBetween(words, closest, at) ? 1 : 0) * 4 + which,
   );
-}
-
-/** How many plain nouns of the right number the sentence holds before the pronoun, up to two; told by determiner and ending. */
-function nounsBefore(words: Words, at: number, plural: boolean): number {
-  let count = 0;
-  for (let i = at - 1; i > at - 40 && neighbour(words, at, i) !== '' && count < 2; i -= 1) {
-    const text = word(words, i);
-    if (!/^\p{Ll}{3,}/u.test(text)) continue;
-    if (plural ? /[^s]s$/.test(text) && !isVerb(text) : /^(?:a|an|the|this|that)$/.test(lower(words, i - 1))) count += 1;
-  }
-  return count;
 }

@@ -2,8 +2,9 @@
 import { kinOf } from '../../knowledge/kin.ts';
 import type { DraftActor, SpeakerAt } from '../actors/input.ts';
 import { lower, neighbour, type Words } from '../actors/words.ts';
+import { openingOf } from './beside.ts';
 import { candidateFeatures, candidateTemplates, noneFeatures, type Place } from './features.ts';
-import { isEmptyIt, pronounAt, type PronounForm } from './forms.ts';
+import { isEmptyIt, pronounAt, pronounTokens, type PronounForm } from './forms.ts';
 import { pointsOf, sharesOf, type Weights } from './ranker.ts';
 import { eventsOf, genderOf, Stage, type Event, type Standing } from './scene.ts';
 
@@ -32,7 +33,7 @@ export function readPronouns(words: Words, actors: readonly DraftActor[], weight
   const byId = new Map(actors.map((actor, i) => [actor.id, i]));
   const chain = { 0: [-1, -9], 1: [-1, -9], 2: [-1, -9] } as Record<0 | 1 | 2, [number, number]>;
   let next = 0;
-  for (let token = 0; token < words.count; token += 1) {
+  for (const token of pronounTokens(words)) {
     while (next < events.length && (events[next] as Event).from <= token) stage.enter(events[next++] as Event);
     const pronoun = pronounAt(words, token);
     if (!pronoun || pronoun.class === 'i' || pronoun.class === 'we') continue;
@@ -41,7 +42,16 @@ export function readPronouns(words: Words, actors: readonly DraftActor[], weight
     const speaker = words.quoted[token] ? (byId.get(speakerAt(pronoun.start) ?? '') ?? -1) : -1;
     const candidates = empty ? [] : candidatesFor(words, pronoun, stage, events, next, speaker);
     const upcoming = events.slice(next, next + horizon);
-    const place: Place = { words, pronoun, class: cls, candidates, chain: chain[cls][0], chainSentence: chain[cls][1], upcoming };
+    const place: Place = {
+      words,
+      pronoun,
+      class: cls,
+      candidates,
+      chain: chain[cls][0],
+      chainSentence: chain[cls][1],
+      upcoming,
+      opening: openingOf(words, token),
+    };
     const features = candidates.map((standing, rank) => candidateFeatures(place, standing, rank));
     const none = noneFeatures(place);
     const points = features.map((f) => pointsOf(weights, f, 0));
@@ -90,11 +100,16 @@ function candidatesFor(
   return found.filter((standing) => !(standing.last.from > at && owns(words, at, standing.last.from)));
 }
 
-/** “his wife Ann Poe”: a possessive right before the name is not that name's. */
+/** “his wife Ann Poe”, “her brother, Lee Roe”: the one named right behind a possessive is not its owner; the subject behind “In his book,” may be. */
 function owns(words: Words, at: number, from: number): boolean {
   if (from - at > 4) return false;
-  for (let i = at + 1; i < from; i += 1) if (kinOf(lower(words, i)) || /^\p{Ll}/u.test(neighbour(words, at, i))) return true;
-  return from === at + 1;
+  let owned = from === at + 1;
+  for (let i = at + 1; i < from; i += 1) {
+    if (kinOf(lower(words, i))) return true;
+    const text = neighbour(words, at, i);
+    owned = text === ',' ? false : owned || /^\p{Ll}/u.test(text);
+  }
+  return owned;
 }
 
 function fits({ class: cls }: PronounForm, standing: Standing): boolean {

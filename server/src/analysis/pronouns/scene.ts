@@ -6,6 +6,7 @@ import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { headKind } from '../../knowledge/heads.ts';
 import { isSurname } from '../../knowledge/surname.ts';
+import { isPersonRole } from '../actors/rolenouns.ts';
 import type { DraftActor } from '../actors/input.ts';
 import { wordFrom, type Words } from '../actors/words.ts';
 import type { Gender, MentionForm } from '../model.ts';
@@ -120,13 +121,16 @@ export class Stage {
   }
 }
 
-/** Taggers take some persons for places and bodies: a name of one or two words that people bear, and that is nothing the world knows. */
-function mayBePerson({ kind, name }: DraftActor): boolean {
-  if (kind === 'person') return true;
+/**
+ * A person, or a name that a tagger took for a place or a body though people may bear it: of one or two words, nothing the world
+ * knows, and of a body's only one that holds a first name or a family name. Reports and polls that say something are nobody.
+ */
+function mayBePerson({ kind, name, named }: DraftActor): boolean {
   const parts = name.split(' ');
-  if (kind === 'government' || kind === 'group' || parts.length > 2) return false;
   const last = parts.at(-1) as string;
-  if (firstName(parts[0] as string) === undefined && !isSurname(last)) return false;
+  if (kind === 'person') return named || isPersonRole(last);
+  if (kind === 'government' || kind === 'group' || parts.length > 2) return false;
+  if (kind === 'organization' && firstName(parts[0] as string) === undefined && !isSurname(last)) return false;
   return (countryOf(name) ?? cityOf(name) ?? bodyOf(name) ?? agencyOf(name) ?? headKind(last)) === undefined && !/^\p{Lu}+$/u.test(name);
 }
 
