@@ -1,6 +1,6 @@
 /** What an actor says in the article. */
 import type { Actor, Article, Attribution, AttributionForm } from '../analysis/model.ts';
-import { hull, wordsOf, type Span } from '../text/span.ts';
+import { contains, hull, wordsOf, type Span } from '../text/span.ts';
 import { flat, shortened } from './words.ts';
 
 /** One thing an actor is given as saying; its span runs from the first to the last of its content. */
@@ -17,9 +17,9 @@ export interface Statement extends Span {
 /** Longest statement shown, in code units: one line of a hover card. */
 const longest = 90;
 
-/** The actor's statements in text order. */
+/** The actor's statements in text order; words quoted inside one of them are not told a second time. */
 export function statementsOf(article: Article, actor: Actor, most = longest): Statement[] {
-  return actor.attributions
+  const statements: Statement[] = actor.attributions
     .flatMap((index) => {
       const attribution = article.attributions[index];
       const whole = attribution && hull(attribution.content);
@@ -34,7 +34,14 @@ export function statementsOf(article: Article, actor: Actor, most = longest): St
         },
       ];
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const told: Statement[] = [];
+  for (const statement of statements) {
+    const last = told.at(-1);
+    const inside = last && article.attributions[last.attribution]?.content.some((part) => contains(part, statement));
+    if (!inside || last.cue !== statement.cue) told.push(statement);
+  }
+  return told;
 }
 
 export const cueOf = (article: Article, { cue }: Attribution): string =>

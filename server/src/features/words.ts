@@ -29,7 +29,7 @@ export function shortened(text: string, most: number): string {
   const cut = line.slice(0, most);
   const space = cut.lastIndexOf(' ');
   const whole = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${whole.replace(/[\s,;:–—…-]+$/u, '')}…`;
 }
 
 /** A list as a sentence has it: “a”, “a and b”, “a, b and c”. */

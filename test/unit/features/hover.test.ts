@@ -73,6 +73,10 @@ describe('A hover', () => {
     assert.match(shown('say the plan'), /Critics · “say”\nStands behind: [^]*Anonymous[^]*More than one voice\.\nStyle books: AP/);
   });
 
+  it('on a cue of somebody who is named and introduced asks for nothing more', () => {
+    assert.match(shown(['said', 1]), /^Elena Vasquez · “said”\nStands behind: [^\n]*\nNamed, and introduced: “Mayor”\.$/);
+  });
+
   it('on a figure says that it has no source', () => {
     assert.match(shown('12 percent'), /^12 percent has no source here/);
   });

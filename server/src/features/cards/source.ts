@@ -32,16 +32,20 @@ const tagWords = (): Readonly<Record<SourceTag, string>> => ({
 });
 
 export function sourceCard(article: Article, attribution: Attribution, at: Span): Card {
-  const speakers = attribution.actors.flatMap((id) => actorOf(article, id) ?? []).map(labelOf);
+  const speakers = attribution.actors.flatMap((id) => actorOf(article, id) ?? []);
   const source = shortened(sourceOf(article, attribution), 90);
-  const who = speakers.length > 0 ? listed(speakers) : source;
+  const who = speakers.length > 0 ? listed(speakers.map(labelOf)) : source;
   const cue = cueOf(article, attribution);
   const content = attribution.content[0];
   const lines: Line[] = [line({ strong: who || l10n.t('No source') }, ...(cue ? [` · ${l10n.t('“{0}”', cue)}`] : []))];
   const behind = attribution.standing === 'agentless' ? l10n.t('Nobody stands behind: {0}') : l10n.t('Stands behind: {0}');
   if (content) lines.push(line(...woven(behind, { words: contentOf(article, attribution, 90), to: content })));
   const tags = attribution.tags.filter((tag, _, all) => tag !== 'media' || !all.includes('state media')).map((tag) => tagWords()[tag]);
-  lines.push(line([standingWords()[attribution.standing], ...tags].join(' ')));
-  lines.push(line({ quiet: l10n.t('Style books:') }, ` ${bookWords()[attribution.standing]}`));
+  const role = attribution.standing === 'named' ? speakers[0]?.roles[0]?.text : undefined;
+  const standing = role ? l10n.t('Named, and introduced: “{0}”.', shortened(role, 80)) : standingWords()[attribution.standing];
+  lines.push(line([standing, ...tags].join(' ')));
+  // Of whoever is named and introduced, and of what is no person, nothing more is asked.
+  if (attribution.standing !== 'named' || speakers.some(({ kind, roles }) => kind === 'person' && roles.length === 0))
+    lines.push(line({ quiet: l10n.t('Style books:') }, ` ${bookWords()[attribution.standing]}`));
   return { start: at.start, end: at.end, lines };
 }
