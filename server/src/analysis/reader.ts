@@ -38,13 +38,14 @@ export async function readArticle(
   const readTo = Math.min(text.length, furthestRead);
   let previous: Lexed | null = null;
   for (const { start, end } of paragraphsOf(text.slice(0, readTo))) {
-    const words = text.slice(start, end);
-    const key: string = entryOf(previous) + words;
+    const entry = entryOf(previous);
+    const key: string = entry + text.slice(start, end);
     let reading: ParagraphReading | undefined = kept.get(key) ?? memory.last.get(key) ?? memory.before.get(key);
     if (reading) effort.paragraphsKept += 1;
     else {
       await breathe();
-      reading = readParagraph(words, previous, readers);
+      // A piece of the key, not of the text: what is kept of a paragraph shall not hold on to a whole old text.
+      reading = readParagraph(key.slice(entry.length), previous, readers);
       effort.paragraphsRead += 1;
     }
     kept.set(key, reading);

@@ -4,8 +4,8 @@ import { linesOf } from './lines.ts';
 import { print } from './output.ts';
 import { Pool } from './pool.ts';
 
-/** Lines that may wait for an answer at once, for each worker: one in work, one at hand. */
-const ahead = 2;
+/** Lines that each worker may have in hand at once: enough that none idles while a long article holds up the order of the output. */
+const ahead = 8;
 
 /**
  * Answers each line of the stream on standard output, in the order read; empty lines are passed over. Only as many lines are held

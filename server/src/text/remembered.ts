@@ -1,5 +1,5 @@
 /** Answers about this many words are kept at least; an article has fewer different ones. */
-const most = 4096;
+const most = 2048;
 /** Longer strings are no words; hostile text shall not fill the memory with them. */
 const longest = 80;
 
