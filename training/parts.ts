@@ -2,20 +2,33 @@
 export type Step =
   { readonly tsx: string; readonly args?: readonly string[] } | { readonly python: string; readonly args?: readonly string[] };
 
-/** The attribution tagger's members: the recipe's thirteen epochs, then twice eight more from the best of them, at a lower rate. */
+/**
+ * The attribution tagger's members: the recipe's thirteen epochs, twice eight more from the best of them at a lower rate, and last
+ * ten more under a teacher, which is a transformer and the members themselves.
+ */
 const attributionMembers = [
   { seed: 1, hidden: 96 },
   { seed: 2, hidden: 128 },
 ];
 const rounds = 3;
+const teacher = 'work/attribution/teacher.pt';
 const attributionMember = (seed: number, round: number): string => `work/attribution/member${seed}-${round}.pt`;
+const trainedMembers = attributionMembers.map(({ seed }) => attributionMember(seed, rounds - 1));
+const taughtMembers = attributionMembers.map(({ seed }) => attributionMember(seed, rounds));
+const attributionSets = ['attribution/model.json', 'work/attribution'];
+
+const memberStep = (seed: number, hidden: number, round: number, options: readonly string[]): Step => ({
+  python: 'tagger.train',
+  args: [...attributionSets, attributionMember(seed, round), '--hidden', String(hidden), '--seed', String(10 * seed + round), ...options],
+});
+const goingOn = (seed: number, round: number): string[] => ['--rate', '2e-3', '--start', attributionMember(seed, round - 1)];
 
 const trainMember = ({ seed, hidden }: { seed: number; hidden: number }): Step[] =>
-  Array.from({ length: rounds }, (_, round): Step => {
-    const common = ['attribution/model.json', 'work/attribution', attributionMember(seed, round), '--hidden', String(hidden)];
-    const longer = ['--epochs', '8', '--rate', '2e-3', '--start', attributionMember(seed, round - 1)];
-    return { python: 'tagger.train', args: [...common, '--seed', String(10 * seed + round), ...(round > 0 ? longer : [])] };
-  });
+  Array.from({ length: rounds }, (_, round) =>
+    memberStep(seed, hidden, round, round > 0 ? ['--epochs', '8', ...goingOn(seed, round)] : []),
+  );
+const teachMember = ({ seed, hidden }: { seed: number; hidden: number }): Step =>
+  memberStep(seed, hidden, rounds, ['--epochs', '10', '--taught', '0.7', ...goingOn(seed, rounds)]);
 
 /** A names tagger that brings the word vectors and sifts the automatic names, and the members that ship, with what they learn from. */
 const firstName = 'work/names/first.pt';
@@ -30,10 +43,10 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   attribution: [
     { tsx: 'attribution/export.ts' },
     ...attributionMembers.flatMap(trainMember),
-    {
-      python: 'tagger.quantise',
-      args: ['../models/attribution.bin', ...attributionMembers.map(({ seed }) => attributionMember(seed, rounds - 1))],
-    },
+    { python: 'attribution.train_teacher', args: [...attributionSets, teacher] },
+    { python: 'attribution.teach', args: [...attributionSets, teacher, ...trainedMembers] },
+    ...attributionMembers.map(teachMember),
+    { python: 'tagger.quantise', args: ['../models/attribution.bin', ...taughtMembers] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'held'] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'dev'] },
   ],

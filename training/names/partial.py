@@ -6,18 +6,6 @@ from tagger.crf import CRF, FORBIDDEN
 
 
 class PartialCRF(CRF):
-    def log_sum(self, emissions, lengths):
-        """Log of the summed scores of every label sequence, one value a window."""
-        table = self.transitions
-        inner, alpha = table[: self.count], table[self.count] + emissions[:, 0]
-        inside = torch.arange(emissions.shape[1])[None] < lengths[:, None]
-        factors, shortest = torch.exp(inner), int(lengths.min())
-        for t, emission in enumerate(emissions.unbind(1)[1:], 1):
-            top = alpha.max(1, keepdim=True)[0].detach()
-            following = torch.log(torch.exp(alpha - top) @ factors + 1e-30) + top + emission
-            alpha = following if t < shortest else torch.where(inside[:, t : t + 1], following, alpha)
-        return torch.logsumexp(alpha, 1)
-
     def partial_loss(self, emissions, allowed, lengths):
         """-log p of the label sequences that `allowed` (batch, time, labels) leaves, one value a window."""
         return self.log_sum(emissions, lengths) - self.log_sum(emissions + FORBIDDEN * ~allowed, lengths)

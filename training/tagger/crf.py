@@ -1,4 +1,6 @@
-"""A linear-chain conditional random field over BIO labels: loss, Viterbi, marginals."""
+"""A linear-chain conditional random field over BIO labels: loss, Viterbi, expected counts."""
+
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -18,6 +20,14 @@ def bio_mask(labels):
     return mask
 
 
+@dataclass
+class Expected:
+    """labels: (batch, time, labels), 0 behind a window's end; pairs: (batch, labels + 1, labels), how often one label follows another, the last row at the start."""
+
+    labels: torch.Tensor
+    pairs: torch.Tensor
+
+
 class CRF(nn.Module):
     def __init__(self, labels):
         super().__init__()
@@ -29,22 +39,25 @@ class CRF(nn.Module):
     def transitions(self):
         return self.weights + self.mask
 
-    def loss(self, emissions, labels, lengths):
-        """Negative log-likelihood, summed over the batch."""
+    def log_sum(self, emissions, lengths):
+        """Log of the summed scores of every label sequence, one value a window."""
         table = self.transitions
-        inner, start = table[: self.count], table[self.count]
-        steps = emissions.shape[1]
-        inside = torch.arange(steps)[None] < lengths[:, None]
-        alpha = start + emissions[:, 0]
-        factors = torch.exp(inner)
-        shortest = int(lengths.min())
-        for t in range(1, steps):
+        inner, alpha = table[: self.count], table[self.count] + emissions[:, 0]
+        inside = torch.arange(emissions.shape[1])[None] < lengths[:, None]
+        factors, shortest = torch.exp(inner), int(lengths.min())
+        for t, emission in enumerate(emissions.unbind(1)[1:], 1):
             top = alpha.max(1, keepdim=True)[0].detach()
-            following = torch.log(torch.exp(alpha - top) @ factors + 1e-30) + top + emissions[:, t]
+            following = torch.log(torch.exp(alpha - top) @ factors + 1e-30) + top + emission
             alpha = following if t < shortest else torch.where(inside[:, t : t + 1], following, alpha)
-        total = torch.logsumexp(alpha, 1).sum()
-        gold = (emissions.gather(2, labels.unsqueeze(2)).squeeze(2) * inside).sum() + start[labels[:, 0]].sum()
-        return total - gold - (inner[labels[:, :-1], labels[:, 1:]] * inside[:, 1:]).sum()
+        return torch.logsumexp(alpha, 1)
+
+    def loss(self, emissions, expected, lengths):
+        """
+        The cross-entropy of the label sequences that `expected` (Expected, of a batch) stands for, summed: -log p of the gold labels where
+        it counts these, and up to a constant the divergence from a teacher where it holds what the teacher expects.
+        """
+        seen = (expected.labels * emissions).sum() + (expected.pairs * self.weights).sum()
+        return self.log_sum(emissions, lengths).sum() - seen
 
     @torch.no_grad()
     def decode(self, emissions, lengths):
@@ -66,8 +79,8 @@ class CRF(nn.Module):
         return labels
 
     @torch.no_grad()
-    def marginals(self, emissions, lengths):
-        """Probability of each label at each token, given its whole window: (batch, time, labels)."""
+    def expected(self, emissions, lengths):
+        """What label each token has and what labels follow one another, in the mean over all label sequences of a window."""
         table = self.transitions
         inner = table[: self.count]
         steps = emissions.shape[1]
@@ -79,4 +92,9 @@ class CRF(nn.Module):
         for t in range(steps - 2, -1, -1):
             step = torch.logsumexp(inner[None] + (backward[0] + emissions[:, t + 1]).unsqueeze(1), 2)
             backward.insert(0, torch.where(inside[:, t + 1 : t + 2], step, torch.zeros_like(step)))
-        return torch.softmax(torch.stack(forward, 1) + torch.stack(backward, 1), -1)
+        forward, backward = torch.stack(forward, 1), torch.stack(backward, 1)
+        labels = torch.softmax(forward + backward, -1) * inside.unsqueeze(2)
+        total = torch.logsumexp(forward[:, 0] + backward[:, 0], 1)[:, None, None, None]
+        follows = forward[:, :-1, :, None] + inner + (emissions + backward)[:, 1:, None, :] - total
+        pairs = torch.exp(follows.masked_fill(~inside[:, 1:, None, None], -torch.inf)).sum(1)
+        return Expected(labels, torch.cat([pairs, labels[:, :1]], 1))

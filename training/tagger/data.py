@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .crf import Expected
+
 WORK = Path(__file__).resolve().parent.parent / "work"
 #: Most frequent words from which the projection of the word vectors is fitted.
 PROJECTION_WORDS = 30_000
@@ -14,11 +16,32 @@ PROJECTION_WORDS = 30_000
 
 @dataclass
 class Dataset:
-    """features: tokens x tables; labels: tokens; windows: rows of article, first token, end."""
+    """
+    features: tokens x tables; labels: tokens; windows: rows of article, first token, end. What is learned from a window: expected, the
+    share of each label at each token (tokens x labels), and pairs, how often labels follow one another (windows x labels + 1 x labels).
+    """
 
     features: np.ndarray
     labels: np.ndarray
     windows: np.ndarray
+    expected: np.ndarray | None = None
+    pairs: np.ndarray | None = None
+
+    def learn_gold(self, kinds):
+        """What the labels say."""
+        self.expected = np.eye(kinds, dtype=np.float16)[self.labels]
+        self.pairs = np.zeros((len(self.windows), kinds + 1, kinds), dtype=np.float32)
+        for pairs, (_, start, end) in zip(self.pairs, self.windows):
+            labels = self.labels[start:end]
+            pairs[kinds, labels[0]] += 1
+            np.add.at(pairs, (labels[:-1], labels[1:]), 1)
+
+    def learn_taught(self, base, kinds, share=1.0):
+        """Puts what a teacher wrote (teach.py) in the place of this share of what is there."""
+        expected = np.fromfile(f"{base}.expected.f16", dtype=np.float16).reshape(-1, kinds)
+        pairs = np.fromfile(f"{base}.pairs.f32", dtype=np.float32).reshape(-1, kinds + 1, kinds)
+        self.expected = (share * expected + (1 - share) * self.expected).astype(np.float16) if share < 1 else expected
+        self.pairs = share * pairs + (1 - share) * self.pairs if share < 1 else pairs
 
 
 def load_spec(path):
@@ -80,6 +103,27 @@ def batches(windows, tokens, rng=None):
     if rng is not None:
         rng.shuffle(out)
     return out
+
+
+def joined(first, second):
+    """Two sets as one."""
+    windows = second.windows + [0, len(first.labels), len(first.labels)]
+    return Dataset(
+        np.concatenate([first.features, second.features]),
+        np.concatenate([first.labels, second.labels]),
+        np.concatenate([first.windows, windows]).astype(np.int32),
+        np.concatenate([first.expected, second.expected]),
+        np.concatenate([first.pairs, second.pairs]),
+    )
+
+
+def expected_of(data, batch, steps):
+    """What is learned from these windows, padded to `steps` tokens."""
+    labels = np.zeros((len(batch), steps, data.expected.shape[1]), dtype=np.float32)
+    for row, i in enumerate(batch):
+        _, start, end = data.windows[i]
+        labels[row, : end - start] = data.expected[start:end]
+    return Expected(torch.from_numpy(labels), torch.from_numpy(data.pairs[batch]))
 
 
 def collate(data, batch):

@@ -43,7 +43,7 @@ def main():
         batch, _, lengths = collate(data, [i])
         emissions = sum(model.emissions(batch, lengths) for model in models) / len(models)
         rounded = [[round(float(value), 4) for value in row] for row in emissions[0]]
-        marginals = [[round(float(value), 4) for value in row] for row in crf.marginals(emissions, lengths)[0]]
+        marginals = [[round(float(value), 4) for value in row] for row in crf.expected(emissions, lengths).labels[0]]
         expected.append({"emissions": rounded, "labels": crf.decode(emissions, lengths)[0].tolist(), "marginals": marginals})
     (FIXTURE / "expected.json").write_text(json.dumps(expected, separators=(",", ":")) + "\n")
 

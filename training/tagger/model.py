@@ -76,5 +76,13 @@ class Tagger(nn.Module):
         """(batch, time, labels)"""
         return self.out(self.drop_out(self.encode(features, lengths))).transpose(0, 1)
 
-    def loss(self, features, labels, lengths):
-        return self.crf.loss(self.emissions(features, lengths), labels, lengths)
+    def loss(self, features, expected, lengths):
+        return self.crf.loss(self.emissions(features, lengths), expected, lengths)
+
+
+def load_member(path):
+    """What train.py saved, ready to read."""
+    kept = torch.load(path, weights_only=False)
+    model = Tagger(kept["spec"], kept["weights"]["tables.0.weight"].numpy())
+    model.load_state_dict(kept["weights"])
+    return model.eval()

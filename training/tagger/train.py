@@ -1,13 +1,17 @@
-"""Trains one member of a tagger: python -m tagger.train SPEC FOLDER OUT [--seed N …]. FOLDER holds the sets `train` and `held`."""
+"""
+Trains one member of a tagger: python -m tagger.train SPEC FOLDER OUT [--seed N …]. FOLDER holds the sets `train` and `held`, and, where the
+member has a teacher, `texts` without labels and what the teacher expects of both.
+"""
 
 import argparse
 import copy
 import time
+from pathlib import Path
 
 import numpy as np
 import torch
 
-from .data import batches, collate, kept_ranks, load, load_spec, word_vectors
+from .data import batches, collate, expected_of, joined, kept_ranks, load, load_spec, word_vectors
 from .measure import exact, predict
 from .model import Tagger
 
@@ -29,6 +33,7 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=13)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--start", help="a trained member to go on from")
+    parser.add_argument("--taught", type=float, default=0, help="how much the teacher's word counts beside the labels' on `train`; on `texts` it is all there is")
     return parser.parse_args()
 
 
@@ -38,6 +43,19 @@ def blank(spec, folder, hidden):
     ranks = kept_ranks(folder, spec)
     spec["tables"][0]["rows"] = len(ranks) + 1
     return Tagger(spec, word_vectors(ranks, spec["tables"][0]["width"])), ranks
+
+
+def lessons(folder, spec, taught):
+    """What the member learns from."""
+    kinds = len(spec["labels"])
+    train = load(folder, "train", spec)
+    train.learn_gold(kinds)
+    if taught == 0:
+        return train
+    texts = load(folder, "texts", spec)
+    for data, name, share in ((train, "train", taught), (texts, "texts", 1)):
+        data.learn_taught(Path(folder) / name, kinds, share)
+    return joined(train, texts)
 
 
 @torch.no_grad()
@@ -55,7 +73,7 @@ def main():
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
     spec = load_spec(args.spec)
-    train, held = (load(args.folder, name, spec) for name in ("train", "held"))
+    train, held = lessons(args.folder, spec, args.taught), load(args.folder, "held", spec)
     model, ranks = blank(spec, args.folder, args.hidden)
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False)["weights"])
@@ -70,8 +88,9 @@ def main():
             rate = args.rate * min(1, (step + 1) / WARM_UP) * max(0, 1 - step / total) + FLOOR
             for group in optimizer.param_groups:
                 group["lr"] = rate
-            features, labels, lengths = collate(train, batch)
-            loss = model.loss(features, labels, lengths) / len(batch)
+            features, _, lengths = collate(train, batch)
+            expected = expected_of(train, batch, features.shape[1])
+            loss = model.loss(features, expected, lengths) / len(batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
