@@ -54,6 +54,8 @@ export interface Services {
   screen?: (wish: ScreenWish) => Promise<readonly string[]>;
   /** Opens an address in another tab, as another program would. */
   visit?: (address: string) => Promise<true>;
+  /** How many language servers run. */
+  servers?: () => number;
   /** Kills the language server. */
   crash?: () => void;
 }
@@ -70,6 +72,7 @@ export async function openDesk(roots: Readonly<Record<string, string>>, services
     else if (pathname === '/picture') await services.picture?.(JSON.parse(body) as Picture);
     else if (pathname === '/crash') services.crash?.();
     else if (pathname === '/screen') return reply(response, await services.screen?.(JSON.parse(body) as ScreenWish));
+    else if (pathname === '/servers') return reply(response, services.servers?.());
     else if (pathname === '/visit') return reply(response, await services.visit?.(JSON.parse(body) as string));
     reply(response, undefined);
   };

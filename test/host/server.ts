@@ -8,7 +8,9 @@ import type { Edition } from './editions.ts';
 /** A running VS Code server with its own empty profile. */
 export interface Server {
   readonly port: number;
-  /** Kills the language server that runs from the installed package, as a crash would. */
+  /** How many language servers run from the installed package. */
+  languageServers(): number;
+  /** Kills them, as a crash would. */
   crash(): void;
   stop(): void;
 }
@@ -52,8 +54,10 @@ export async function startServer(edition: Edition, vsix?: string, settings: Rea
     stop();
     throw error;
   }
-  const crash = () => spawnSync('pkill', ['-KILL', '-f', join(home, 'extensions', 'on-record')]);
-  return { port, crash, stop };
+  const own = join(home, 'extensions', 'on-record');
+  const languageServers = () => spawnSync('pgrep', ['-f', own], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean).length;
+  const crash = () => spawnSync('pkill', ['-KILL', '-f', own]);
+  return { port, languageServers, crash, stop };
 }
 
 /** Installs the package into an empty folder, and gives the folder its files lie in. */

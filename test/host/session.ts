@@ -71,6 +71,7 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     const hearEnd = (code: number) => code !== 0 && breakOff(new Error(`the tests broke off with ${code}; see the log`));
     const page = await openWorkbench(browser, server.port, window, (line) => log.push(line), hearEnd);
     services.crash = server.crash;
+    services.servers = server.languageServers;
     services.screen = (wish) => askScreen(page, wish);
     services.visit = async (address) => {
       const tab = await page.context().newPage();

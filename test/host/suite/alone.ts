@@ -1,5 +1,5 @@
 /** What wants a window of its own: no folder, a text that is very long, and a server that dies. */
-import { crash, onScreen, runDescribed as run } from './mocha.ts';
+import { crash, onScreen, runDescribed as run, servers } from './mocha.ts';
 import { expect } from 'chai';
 import { commands, window, workspace, type TextDocument } from 'vscode';
 import { closeAll, findings, session, statusOf } from './window.ts';
@@ -17,13 +17,26 @@ The harbour office closed at noon on Friday. “Nobody asked the islands before 
 
 describe('an empty window', () => {
   let untitled: TextDocument;
+  let serversBefore: number | null;
 
   before(async () => {
     expect(workspace.workspaceFolders).to.equal(undefined);
+    // Whatever else is open, no server runs for it.
+    const code = await workspace.openTextDocument({ language: 'json', content: '{}' });
+    await window.showTextDocument(code);
+    await session();
+    serversBefore = await servers();
     untitled = await workspace.openTextDocument({ language: 'plaintext', content: article });
     await window.showTextDocument(untitled);
   });
   after(closeAll);
+
+  it('has no server until a text may be an article', async function () {
+    if (serversBefore === null) return this.skip();
+    expect(serversBefore).to.equal(0);
+    await statusOf(untitled);
+    expect(await servers()).to.equal(1);
+  });
 
   it('has its untitled texts read', async () => {
     await findings(untitled, (rules) => rules.includes('quote/unattributed'));

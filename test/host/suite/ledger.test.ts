@@ -70,12 +70,26 @@ describe('the source ledger', () => {
     json: /^\[\n\{\n {2}"file": "arctic-talks\.txt"/,
   };
   for (const [format, wanted] of Object.entries(exported)) {
-    it(`is exported as ${format}`, async () => {
+    it(`is exported as ${format}, in an editor`, async () => {
       await commands.executeCommand('onRecord.exportLedger', article.uri, format);
-      const { document } = window.activeTextEditor ?? {};
-      expect(document?.isUntitled).to.equal(true);
-      expect(document?.getText().replaceAll('\r\n', '\n')).to.match(wanted);
+      const text = await eventually('the export', () => {
+        const { document } = window.activeTextEditor ?? {};
+        return document?.isUntitled && wanted.test(document.getText().replaceAll('\r\n', '\n')) ? document : undefined;
+      });
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await eventually('its end', () => (window.visibleTextEditors.some(({ document }) => document === text) ? undefined : true));
+    });
+  }
+
+  const beginnings = { svg: '<svg xmlns=', png: '\u0089PNG' };
+  for (const [format, beginning] of Object.entries(beginnings)) {
+    it(`is exported as ${format}, into a file`, async function () {
+      if (!(await onScreen({ selector: '.monaco-workbench' }))) return this.skip();
+      const saved = commands.executeCommand('onRecord.exportLedger', article.uri, format);
+      await onScreen({ selector: '.quick-input-widget .quick-input-box input', press: 'Enter' });
+      await saved;
+      const bytes = await workspace.fs.readFile(inFolder(`arctic-talks-ledger.${format}`));
+      expect(new TextDecoder('latin1').decode(bytes.slice(0, beginning.length))).to.equal(beginning);
     });
   }
 

@@ -36,6 +36,9 @@ export const onScreen = async (wish: ScreenWish): Promise<readonly string[] | nu
 /** Has an address opened as another program would; null where nobody outside can. */
 export const visit = async (address: string): Promise<true | null> => (await (await tell('visit', address)).json()) as true | null;
 
+/** How many language servers run; null where nobody outside can tell. */
+export const servers = async (): Promise<number | null> => (await (await tell('servers', {})).json()) as number | null;
+
 /** Kills the language server. */
 export const crash = (): Promise<unknown> => tell('crash', {});
 

@@ -57,6 +57,7 @@ describe('pictures', () => {
 
   it('rule', async () => {
     await commands.executeCommand('onRecord.openRule', 'quote/unattributed');
+    await onScreen({ selector: 'h1:has-text("names no speaker")' });
     await takePicture({ name: 'rule', shows: '.webview' });
   });
 

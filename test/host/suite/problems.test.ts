@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { commands, Range, Uri, window, workspace, type CodeAction, type TextDocument } from 'vscode';
+import { onScreen } from './mocha.ts';
 import { ask, closeAll, eventually, findings, inFolder, openFile, replace, ruleOf, sample } from './window.ts';
 
 const bare = '“We will never sign it in this lifetime.” The room fell silent.';
@@ -23,6 +24,7 @@ describe('the Problems panel', () => {
   it('opens a rule’s page as a rendered preview', async () => {
     await commands.executeCommand('onRecord.openRule', 'quote/unattributed');
     await eventually('the preview', () => window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /unattributed/.test(label)));
+    await onScreen({ selector: 'h1:has-text("names no speaker")' });
     await openFile(sample);
   });
 

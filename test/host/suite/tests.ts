@@ -5,6 +5,7 @@ import './reading.test.ts';
 import './problems.test.ts';
 import './language.test.ts';
 import './navigation.test.ts';
+import './commands.test.ts';
 import './untouched.test.ts';
 import './ledger.test.ts';
 import './views.test.ts';
