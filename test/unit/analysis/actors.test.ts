@@ -61,6 +61,13 @@ describe('persons', () => {
     ]);
   });
 
+  it('are no letters behind a name; Washington, DC is one place', () => {
+    assert.deepEqual(
+      findActors(named('{P Ann Poe}, {O QC}, spoke in {L Washington}, {L DC}.')).actors.map(({ name }) => name),
+      ['Ann Poe', 'Washington, DC'],
+    );
+  });
+
   it('are no titles and no party tags', () => {
     assert.deepEqual(read('{P Sen}. {P Ann Poe} ({P D-Ohio}) left.'), ['person: Ann Poe [Sen.]']);
   });
@@ -69,6 +76,25 @@ describe('persons', () => {
     assert.deepEqual(read('He met former {M Danish} prime minister {P Ann Poe} and science fiction writer {P Lee Roe}.'), [
       'person: Ann Poe [former Danish prime minister]',
       'person: Lee Roe [science fiction writer]',
+    ]);
+  });
+
+  it('have roles in two fields, of a body with a long name, of their employer and of the US', () => {
+    assert.deepEqual(read('{L Denmark}’s justice and housing minister {P Ann Poe} met {L US} President {P Lee Roe}.').slice(-2), [
+      'person: Ann Poe [Denmark’s justice and housing minister]',
+      'person: Lee Roe [US President]',
+    ]);
+    assert.deepEqual(read('{O Society for the Blind} campaigner {P Ann Poe} and the {O Courier}’s {P Lee Roe} met.').slice(-3), [
+      'person: Ann Poe [Society for the Blind campaigner]',
+      'organization: Courier',
+      'person: Lee Roe [Courier’s]',
+    ]);
+  });
+
+  it('have a role behind their party and behind their place', () => {
+    assert.deepEqual(read('Rep. {P Ann Poe} (D-Ohio), head of the caucus, and Rep. {P Lee Roe} of {L Ohio}, a former judge, left.'), [
+      'person: Ann Poe [Rep. | head of the caucus]',
+      'person: Lee Roe [Rep. | of Ohio | a former judge]',
     ]);
   });
 
@@ -189,6 +215,23 @@ describe('descriptions', () => {
   it('stand for the one who holds the office', () => {
     assert.equal(mentions('Gov. {P Ann Poe} signed. The governor smiled.'), 2);
     assert.equal(mentions('The {M Danish} president, {P Ann Poe}, left. The Danish president waved.'), 2);
+  });
+
+  it('stand for the only subject nearby, where nobody is known to hold it', () => {
+    const described = (markup: string): string[] =>
+      findActors(named(markup)).actors.flatMap(({ name, roles }) => roles.map(({ text }) => `${name}: ${text}`));
+    assert.deepEqual(described('{P Ann Poe} met {P Lee Roe}. Asked for more, the {L Ohio} senator laughed.'), [
+      'Ann Poe: the Ohio senator',
+    ]);
+    assert.deepEqual(described('{P Ann Poe} left. {P Lee Roe} stayed. Asked for more, the {L Ohio} senator laughed.'), [
+      'Lee Roe: the Ohio senator',
+    ]);
+    assert.deepEqual(described('“{P Lee Roe} is a fool,” she said. Asked for more, the {L Ohio} senator laughed.'), []);
+  });
+
+  it('stand for a family that is named in the plural', () => {
+    const { actors } = findActors(named('{P Carlos Lopez} married. The {P Lopezes} moved. The couple were happy. The parents said so.'));
+    assert.equal(actors.find(({ kind }) => kind === 'group')?.mentions.length, 3);
   });
 
   it('stand for nobody where two hold it', () => {

@@ -16,8 +16,8 @@ import { readNames, type Name } from './name.ts';
 import { groupPersons, type PersonMention } from './persons.ts';
 import { repairNames } from './repair.ts';
 import { isPersonRole, singular } from './rolenouns.ts';
-import { roleAfter } from './roleafter.ts';
-import { roleBefore } from './rolebefore.ts';
+import { rolesAfter } from './roleafter.ts';
+import { roleBefore, roleOf } from './rolebefore.ts';
 import { groupSeats, groupStates } from './states.ts';
 import { settleTypes } from './typing.ts';
 import { findUnnamed } from './unnamed.ts';
@@ -60,8 +60,8 @@ export function findActors(input: ActorsInput): FoundActors {
   });
   const compounds = findCompounds(words, names);
   const figures = withoutNamesakes(persons, compounds);
-  const places = placesOf(reading);
   const named = [...states, ...figures, ...bodies, ...groups, ...compounds];
+  const places = placesOf(reading, named);
   const roles = named.flatMap((draft) => draft.roles).sort((a, b) => a.start - b.start);
   findDescriptions(words, named, (token) => (nameOf[token] as number) > 0 || within(roles, words.starts[token] as number));
   const unnamed = findUnnamed(words, input.sources ?? [], touching([...named, ...places]));
@@ -97,18 +97,16 @@ const credit = /(?:\b(?:Image|Photo|Photograph|Picture|Illustration|Credit|Audio
 function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Span) => boolean): Draft[] {
   const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
   const nameFrom = nameStarts(names, nameOf);
+  const bodyFrom = bodyStarts(names, nameOf);
   const roles = new Map<Name, Role[]>();
   const plurals = new Map<number, Role>();
   const mentions: PersonMention[] = [];
   for (const name of names) {
     if (name.type !== 'PER' || aside(name)) continue;
-    const before = roleBefore(words, name.from, isPersonName, false) ?? sharedRole(words, name, plurals);
+    const before = roleBefore(words, name.from, isPersonName, bodyFrom, false) ?? sharedRole(words, name, plurals);
     if (before && isPlural(before.text)) plurals.set(name.to, before);
-    const after = roleAfter(words, name.to, nameFrom, false);
-    roles.set(
-      name,
-      [before, after].filter((role) => role !== undefined),
-    );
+    const first = before ?? employerBefore(words, name, names[(nameOf[name.from - 2] ?? 0) - 1]);
+    roles.set(name, [...(first ? [first] : []), ...rolesAfter(words, name.to, nameFrom, false)]);
     const title = before?.text.toLowerCase() ?? '';
     mentions.push({ name, title, gender: before ? genderOfRole(before.text) : 'unknown' });
   }
@@ -168,6 +166,20 @@ function nameStarts(names: readonly Name[], nameOf: Int32Array): (token: number)
   };
 }
 
+/** First token of the name of a body, a place or a work that covers the token; elsewhere the token itself. */
+function bodyStarts(names: readonly Name[], nameOf: Int32Array): (token: number) => number {
+  return (token) => {
+    const name = names[(nameOf[token] ?? 0) - 1];
+    return name === undefined || name.type === 'PER' ? token : name.from;
+  };
+}
+
+/** “The Courier’s | Ann Poe”: the body whose she is. `owner`: the name two tokens before. */
+const employerBefore = (words: Words, name: Name, owner: Name | undefined): Role | undefined =>
+  owner?.type === 'ORG' && owner.to === name.from - 1 && /^[’']s?$/.test(neighbour(words, name.from, name.from - 1))
+    ? roleOf(words, owner.from, name.from)
+    : undefined;
+
 /** Names of local and national governments as a whole. */
 const governs = /^(?:Municipality|City|Town|State|Commonwealth|Government|Province) of |[Gg]overnment$|[Aa]dministration$/;
 
@@ -183,21 +195,23 @@ function settleBodies({ words, names, nameOf, draftOf }: Reading, bodies: readon
     }
   }
   const nameFrom = nameStarts(names, nameOf);
+  const bodyFrom = bodyStarts(names, nameOf);
   const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
   for (const name of names) {
     const draft = name.type === 'ORG' ? draftOf.get(name) : undefined;
     if (!draft) continue;
     if (/^movements?$/.test(neighbour(words, name.from, name.to))) draft.kind = 'group';
-    for (const role of [roleBefore(words, name.from, isPersonName, true), roleAfter(words, name.to, nameFrom, true)])
-      if (role) addRole(draft, role);
+    const before = roleBefore(words, name.from, isPersonName, bodyFrom, true);
+    for (const role of [...(before ? [before] : []), ...rolesAfter(words, name.to, nameFrom, true)]) addRole(draft, role);
   }
 }
 
-/** The places that are no government here, one a name. */
-function placesOf({ words, names, draftOf }: Reading): Draft[] {
+/** The places that are no government here, one a name; none where another actor stands (“the West”). */
+function placesOf({ words, names, draftOf }: Reading, others: readonly Draft[]): Draft[] {
+  const taken = new Set(others.flatMap((draft) => draft.mentions.map(({ start }) => start)));
   const byKey = new Map<string, Draft>();
   for (const name of names) {
-    if (name.type !== 'LOC' || draftOf.has(name)) continue;
+    if (name.type !== 'LOC' || draftOf.has(name) || taken.has(name.start)) continue;
     const draft = byKey.get(name.key) ?? newDraft('place');
     mention(draft, name, name.text, 'name', words.quoted[name.from] === 1);
     byKey.set(name.key, draft);

@@ -3,9 +3,10 @@ import { demonymOf } from '../../knowledge/demonym.ts';
 import { headKind } from '../../knowledge/heads.ts';
 import type { Span } from '../../text/span.ts';
 import { titleOf } from '../../knowledge/titles.ts';
+import { placeOf } from '../pronouns/grammar.ts';
 import { addRole, mention, type Draft } from './draft.ts';
 import { isBodyRole, isPersonRole, singular } from './rolenouns.ts';
-import { lower, neighbour, tokensThat, tokensWhere, word, type Words } from './words.ts';
+import { lower, neighbour, tokensThat, tokensWhere, word, wordFrom, type Words } from './words.ts';
 
 /** Words between the article and the head of a description. */
 const longest = 4;
@@ -22,7 +23,7 @@ export function findDescriptions(words: Words, drafts: readonly Draft[], taken: 
   const firsts = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
   const people = drafts
     .filter((draft) => draft.kind === 'person')
-    .flatMap((draft) => draft.mentions.map(({ start }): Appearance => ({ start, draft })))
+    .flatMap((draft) => draft.mentions.map(({ start, end }): Appearance => ({ start, end, draft })))
     .sort((a, b) => a.start - b.start);
   let free = 0;
   for (const i of tokensWhere(words, articles)) {
@@ -37,7 +38,11 @@ export function findDescriptions(words: Words, drafts: readonly Draft[], taken: 
       (draft) => (firsts.get(draft) ?? Infinity) <= (words.starts[i] as number) && carries(draft, noun, modifiers),
     );
     const only =
-      fits.length === 1 ? fits[0] : candidates.length === 0 && article === 'the' ? whoWasSubject(words, i, noun, people) : undefined;
+      fits.length === 1
+        ? fits[0]
+        : candidates.length === 0 && article === 'the'
+          ? whoWasSubject(words, i, noun, modifiers, people)
+          : undefined;
     if (!only) continue;
     const span: Span = { start: words.starts[i] as number, end: words.ends[head] as number };
     mention(only, span, '', 'description', words.quoted[i] === 1);
@@ -63,21 +68,23 @@ function familiesAmong(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Where persons are named, in text order. */
-interface Appearance {
-  readonly start: number;
+interface Appearance extends Span {
   readonly draft: Draft;
 }
 
-/** “The director” at a sentence's head, where the sentence before names one person alone. */
-function whoWasSubject(words: Words, token: number, noun: string, people: readonly Appearance[]): Draft | undefined {
+/**
+ * “The director” at a sentence's head, where the sentence before names one person alone; “the Ohio senator” anywhere, where one
+ * person alone is a subject there and up to here.
+ */
+function whoWasSubject(
+  words: Words,
+  token: number,
+  noun: string,
+  modifiers: readonly string[],
+  people: readonly Appearance[],
+): Draft | undefined {
   const kind = titleOf(noun)?.kind;
-  if (
-    (kind !== 'job' && kind !== 'office') ||
-    firmHeads.has(noun.toLowerCase()) ||
-    neighbour(words, token, token - 1) !== '' ||
-    words.quoted[token]
-  )
-    return undefined;
+  if ((kind !== 'job' && kind !== 'office') || firmHeads.has(noun.toLowerCase()) || words.quoted[token]) return undefined;
   const number = words.sentence[token] as number;
   const from = words.starts[words.sentenceStarts[Math.max(0, number - 1)] as number] as number;
   const to = words.starts[token] as number;
@@ -88,12 +95,23 @@ function whoWasSubject(words: Words, token: number, noun: string, people: readon
     if ((people[middle] as Appearance).start < from) low = middle + 1;
     else high = middle;
   }
-  const first = people[low];
-  if (!first || first.start >= to) return undefined;
-  for (let i = low; i < people.length && (people[i] as Appearance).start < to; i += 1)
-    if ((people[i] as Appearance).draft !== first.draft) return undefined;
-  return first.draft;
+  const near: Appearance[] = [];
+  for (let i = low; i < people.length && (people[i] as Appearance).start < to && near.length < 16; i += 1)
+    near.push(people[i] as Appearance);
+  const telling = modifiers.some((modifier) => /^\p{Lu}/u.test(modifier));
+  if (neighbour(words, token, token - 1) === '') return onlyOne(near) ?? (telling ? onlyOne(subjectsAmong(words, near)) : undefined);
+  return telling ? onlyOne(subjectsAmong(words, near)) : undefined;
 }
+
+const onlyOne = (near: readonly Appearance[]): Draft | undefined =>
+  near.every(({ draft }) => draft === near[0]?.draft) ? near[0]?.draft : undefined;
+
+/** Those that are subjects in the article's own words: what stands inside quotations is somebody else's sentence. */
+const subjectsAmong = (words: Words, near: readonly Appearance[]): Appearance[] =>
+  near.filter(({ start, end }) => {
+    const from = wordFrom(words, start);
+    return words.quoted[from] === 0 && placeOf(words, from, wordFrom(words, end - 1) + 1) === 0;
+  });
 
 /** Offices that somebody unnamed may as well hold. */
 const firmHeads = new Set(

@@ -69,7 +69,7 @@ function extended(words: Words, name: Name): Name {
   );
 }
 
-/** “Commission” “on” “Presidential Debates”: a lone head word and what hangs on it are one name. */
+/** “Commission” “on” “Presidential Debates”: a lone head word and what hangs on it are one name; so are “Washington” and “DC”. */
 function joinCut(words: Words, names: readonly Name[]): Name[] {
   const out: Name[] = [];
   for (const name of names) {
@@ -80,6 +80,10 @@ function joinCut(words: Words, names: readonly Name[]): Name[] {
         out[out.length - 1] = nameAt(words, { start: before.start, end: name.end, type: 'ORG', score: before.score }, before.index);
         continue;
       }
+    }
+    if (before?.text === 'Washington' && /^D\.?C\b/.test(name.text) && /^,? $/.test(words.text.slice(before.end, name.start))) {
+      out[out.length - 1] = nameAt(words, { start: before.start, end: name.end, type: 'LOC', score: before.score }, before.index);
+      continue;
     }
     out.push(name);
   }

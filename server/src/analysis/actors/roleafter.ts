@@ -14,16 +14,27 @@ const leads =
   /^(?:is|was|runs|ran|leads|led|heads|headed|serves|served|chairs|chaired|covers|covered|works|worked|founded|owns|owned|teaches|taught|represents|represented|directs|directed|oversees|manages|became|has|had|plays|played|wrote|hosts|edits)$/i;
 
 /**
- * The role that begins behind the token before `to`; undefined where none does. `nameFrom(token)`: the token behind a name
- * that begins at the token, 0 where none does. `body`: a body's role is looked for.
+ * The roles that begin behind the token before `to`, one hung on by “of” and one set off by commas; a party or an acronym in brackets
+ * may stand between. `nameFrom(token)`: the token behind a name that begins at the token, 0 where none does. `body`: a body's.
  */
-export function roleAfter(words: Words, to: number, nameFrom: (token: number) => number, body: boolean): Role | undefined {
+export function rolesAfter(words: Words, to: number, nameFrom: (token: number) => number, body: boolean): Role[] {
+  const start = pastBrackets(words, to);
+  const behind = !body && /^(?:of|with|from|at)$/.test(neighbour(words, to - 1, start)) ? nameBehind(words, start + 1, nameFrom) : 0;
+  const hung = behind > 0 ? roleOf(words, start, behind) : undefined;
+  return [hung, setOff(words, behind > 0 ? behind : start, nameFrom, body)].filter((role) => role !== undefined);
+}
+
+/** Token behind “(D-Ohio)” or “(KCNA)”; `to` where no short brackets stand. */
+function pastBrackets(words: Words, to: number): number {
+  if (neighbour(words, to - 1, to) !== '(') return to;
+  for (let i = to + 1; i < to + 8; i += 1) if (neighbour(words, to - 1, i) === ')') return i + 1;
+  return to;
+}
+
+function setOff(words: Words, to: number, nameFrom: (token: number) => number, body: boolean): Role | undefined {
   const at = (i: number): string => neighbour(words, to - 1, i);
   const isRole = body ? isBodyRole : isPersonRole;
   let start = to;
-  if (at(start) === '(') return undefined;
-  if (!body && /^(?:of|with|from|at)$/.test(at(start)) && nameBehind(words, start + 1, nameFrom) > 0)
-    return roleOf(words, start, nameBehind(words, start + 1, nameFrom));
   if (/^(?:is|was)$/.test(at(start)) && /^(?:a|an|the|one)$/.test(at(start + 1)))
     return headIndex(words, start + 1, isRole) > 0 ? roleOf(words, start + 1, phraseEnd(words, start + 1, nameFrom)) : undefined;
   if (at(start) !== ',' && !/^(?:—|–|--)$/.test(at(start))) return undefined;

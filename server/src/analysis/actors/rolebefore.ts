@@ -40,7 +40,7 @@ const sWords = new Set(
 function belongs(text: string): boolean {
   if (!/^\p{L}/u.test(text)) return text === '-' || text === '&';
   const key = text.toLowerCase();
-  if (outside.has(key)) return false;
+  if (outside.has(key) && text !== 'US') return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/(?:ed|ing|ly)$/.test(key) && key.length > 4) return inside.has(key) || isPersonRole(key);
   if (/[^s]s$/.test(key)) return sWords.has(key) || isPersonRole(key);
@@ -49,9 +49,16 @@ function belongs(text: string): boolean {
 
 /**
  * The role that ends right before the token `from`, or before a comma there; undefined where none does.
- * `isName(token)`: whether the token begins or is inside another person's name. `body`: a body's role (“newspaper chain”) is looked for.
+ * `isPersonName(token)`: whether the token begins or is inside another person's name. `bodyFrom(token)`: first token of the body's or
+ * work's name that covers the token, else the token. `body`: a body's role (“newspaper chain”) is looked for.
  */
-export function roleBefore(words: Words, from: number, isPersonName: (token: number) => boolean, body: boolean): Role | undefined {
+export function roleBefore(
+  words: Words,
+  from: number,
+  isPersonName: (token: number) => boolean,
+  bodyFrom: (token: number) => number,
+  body: boolean,
+): Role | undefined {
   const isRole = body ? isBodyRole : isPersonRole;
   let end = from;
   const commaBefore = neighbour(words, from, from - 1) === ',';
@@ -74,7 +81,7 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
       /^\p{Lu}|^staff$|^state$/u.test(head);
     const slash = before === '/';
     const and = before === 'and' && isRole(neighbour(words, from, start - 2)) && !isPersonName(start - 2);
-    if (!(owner || dot || of || slash || and || (before !== '' && belongs(before)))) break;
+    if (!(owner || dot || of || slash || and || twofold(words, start) || (before !== '' && belongs(before)))) break;
     if (isPersonName(start - 1) && !possessed(words, start - 1, start)) {
       const bearer = word(words, start);
       if (!/^\p{Ll}/u.test(bearer) || !nounal(bearer)) break;
@@ -93,6 +100,8 @@ export function roleBefore(words: Words, from: number, isPersonName: (token: num
     if (end - start > longest - 1) return undefined;
   }
   if (/^(?:his|her|their|its|my|our|your)$/.test(determiner)) start -= 1;
+  // “Society for the Blind campaigner”: a body's name is not cut.
+  start = bodyFrom(start);
   return roleOf(words, start, endsInDot(words, end) ? end + 1 : end);
 }
 
@@ -121,6 +130,13 @@ function roleWithObject(
   }
   return undefined;
 }
+
+/** “interior | and overseas minister”: two fields of one office, closed off by a possessor in front. */
+const twofold = (words: Words, start: number): boolean =>
+  neighbour(words, start, start - 1) === 'and' &&
+  /^\p{Ll}/u.test(word(words, start)) &&
+  /^\p{Ll}/u.test(neighbour(words, start, start - 2)) &&
+  /^[’']s$/.test(neighbour(words, start, start - 3));
 
 const isVerbLike = (text: string): boolean => outside.has(text) && !/^(?:of|to|for|at|in|on|the|a|an|and|from|with)$/.test(text);
 

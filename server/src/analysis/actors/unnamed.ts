@@ -1,4 +1,5 @@
 /** Sources without a name: “analysts”, “a senior official”. */
+import { demonymOf } from '../../knowledge/demonym.ts';
 import { sourceNoun } from '../../knowledge/sources.ts';
 import type { Span } from '../../text/span.ts';
 import { mention, newDraft, type Draft } from './draft.ts';
@@ -55,5 +56,6 @@ function nounPhrase(words: Words, source: Span): { span: Span; text: string; hea
   if (head < 0 || noNames.test(word(words, head))) return undefined;
   const span = { start: words.starts[from] as number, end: words.ends[head] as number };
   const text = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { span, text: text[0]?.toLowerCase() + text.slice(1), head: word(words, head).toLowerCase() };
+  const own = demonymOf(word(words, from)) !== undefined || /^\p{Lu}/u.test(word(words, from + 1));
+  return { span, text: own ? text : text[0]?.toLowerCase() + text.slice(1), head: word(words, head).toLowerCase() };
 }
