@@ -1,4 +1,4 @@
-import { overlaps, shared, type Span } from '../text/span.ts';
+import { earliestStarts, overlaps, shared, type Span } from '../text/span.ts';
 import { partsOf } from '../text/parts.ts';
 import { findActors } from './actors/actors.ts';
 import type { ActorsInput, DraftActor, SpeakerAt } from './actors/input.ts';
@@ -19,6 +19,7 @@ import { isStateMedia } from '../knowledge/agency.ts';
 /** Joins the readings of its paragraphs into the article: everything that looks further than one paragraph happens here. */
 export function joinArticle(text: string, paragraphs: readonly PlacedReading[], readers: Readers, readTo: number): Article {
   const spans = paragraphs.map(({ start, reading }) => ({ start, end: start + reading.lexed.text.length }));
+  const whole = paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed }));
   const parts = partsOf(text, spans);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
   const names = findNames(
@@ -27,7 +28,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   );
   const { quotations: quoted, strayMarks } = findQuotations(text, placed);
   const outer = draftAttributions(text, paragraphs, quoted);
-  const drafts = inOrder([...outer, ...nestedAttributions(text, outer, quoted, names), ...answeredClaims(text, spans, outer)]);
+  const drafts = inOrder([...outer, ...nestedAttributions(text, outer, quoted, names), ...answeredClaims(text, whole, outer)]);
   const input: ActorsInput = {
     text,
     paragraphs: placed,
@@ -62,7 +63,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   const article = {
     text,
     parts,
-    paragraphs: paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed })),
+    paragraphs: whole,
     sentences,
     entities,
     actors,
@@ -181,6 +182,7 @@ function attributed(text: string, drafts: readonly QuotationDraft[], attribution
   const byEnd = attributions
     .flatMap((a, index) => (a.cue.length + a.source.length > 0 ? a.content.map((s) => ({ ...s, index })) : []))
     .sort((a, b) => a.end - b.end);
+  const starts = earliestStarts(byEnd);
   return drafts.map(({ spans, kind, words }) => {
     let chosen: number | null = null;
     let most = 0;
@@ -193,7 +195,7 @@ function attributed(text: string, drafts: readonly QuotationDraft[], attribution
       if ((byEnd[middle] as Span).end <= first.start) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < byEnd.length && (byEnd[i] as Span).end < last.end + 20_000; i += 1) {
+    for (let i = low; i < byEnd.length && (starts[i] as number) < last.end && (byEnd[i] as Span).end < last.end + 20_000; i += 1) {
       const content = byEnd[i] as Span & { index: number };
       const both = spans.reduce((sum, s) => sum + (overlaps(s, content) ? shared(s, content) : 0), 0);
       if (both > most) {

@@ -1,5 +1,5 @@
 import { keptByParagraph } from '../lex/kept.ts';
-import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import { contains, earliestStarts, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Parts } from '../text/parts.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
 import { isReport } from './attribution/report.ts';
@@ -73,10 +73,7 @@ function spansOf(text: string, quotations: readonly Quotation[], attributions: r
   });
   for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1, reported: true });
   taken.sort((a, b) => a.end - b.end || a.start - b.start);
-  const starts = new Int32Array(taken.length);
-  let earliest = Infinity;
-  for (let i = taken.length - 1; i >= 0; i -= 1) starts[i] = earliest = Math.min(earliest, (taken[i] as Taken).start);
-  return { spans: taken, starts };
+  return { spans: taken, starts: earliestStarts(taken) };
 }
 
 /** No quotation or content is longer than this in prose; the search for what touches a sentence looks no further. */

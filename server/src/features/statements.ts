@@ -62,12 +62,26 @@ export interface Voice {
 }
 
 export function voiceOf(article: Article, actor: Actor): Voice {
-  const own = new Set(actor.attributions);
-  const quotations = article.quotations.filter((q) => q.attribution !== null && own.has(q.attribution));
-  const quoted = new Set(quotations.map((q) => q.attribution));
-  return {
-    mentions: actor.mentions.length,
-    quotations: quotations.length,
-    indirect: actor.attributions.filter((i) => !quoted.has(i)).length,
-  };
+  const counts = quotationCounts(article);
+  let quotations = 0;
+  let indirect = 0;
+  for (const index of actor.attributions) {
+    const own = counts[index] as number;
+    quotations += own;
+    if (own === 0) indirect += 1;
+  }
+  return { mentions: actor.mentions.length, quotations, indirect };
+}
+
+const counted = new WeakMap<Article, Int32Array>();
+
+/** How many quotations each attribution has: counted once for all actors of an article. */
+function quotationCounts(article: Article): Int32Array {
+  let counts = counted.get(article);
+  if (!counts) {
+    counts = new Int32Array(article.attributions.length);
+    for (const { attribution } of article.quotations) if (attribution !== null) counts[attribution] = (counts[attribution] as number) + 1;
+    counted.set(article, counts);
+  }
+  return counts;
 }

@@ -56,3 +56,11 @@ export function firstEndingAfter(items: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** For items in order of their ends: the earliest start of each and of all behind it. A search for what overlaps a span may stop where that lies behind it. */
+export function earliestStarts(items: readonly Span[]): Int32Array {
+  const starts = new Int32Array(items.length);
+  let earliest = Infinity;
+  for (let i = items.length - 1; i >= 0; i -= 1) starts[i] = earliest = Math.min(earliest, (items[i] as Span).start);
+  return starts;
+}

@@ -120,7 +120,11 @@ function join(draft: AttributionDraft, content: readonly Span[], route: Attribut
 }
 
 /** By where each begins: its source, cue or content, whichever comes first. */
-export const inOrder = (drafts: readonly AttributionDraft[]): AttributionDraft[] => [...drafts].sort((a, b) => startOf(a) - startOf(b));
+export const inOrder = (drafts: readonly AttributionDraft[]): AttributionDraft[] =>
+  drafts
+    .map((draft) => ({ draft, start: startOf(draft) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ draft }) => draft);
 
 const startOf = (draft: AttributionDraft): number => Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
 

@@ -1,6 +1,8 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
+import { keptByParagraph } from '../../lex/kept.ts';
 import type { NameSpan } from '../actors/input.ts';
+import type { Paragraph } from '../model.ts';
 import type { QuotationDraft } from '../quotations.ts';
 import type { AttributionDraft } from './drafts.ts';
 
@@ -95,7 +97,10 @@ const wording = new RegExp(
 
 /** “what Moscow describes as …”: the words are Moscow's. */
 function wordings(text: string, outer: AttributionDraft, content: Span): AttributionDraft[] {
-  return [...text.slice(content.start, content.end).matchAll(wording)].map((match) => {
+  const words = text.slice(content.start, content.end);
+  // Looked for first: it is ten times as fast as the pattern, and most contents have none.
+  if (!words.includes('what ')) return [];
+  return [...words.matchAll(wording)].map((match) => {
     const source = spanIn(content.start + match.index, match[0], match[1] as string);
     const cue = spanIn(source.end, text.slice(source.end, content.end), match[2] as string);
     const said = spanIn(cue.end, text.slice(cue.end, content.end), match[3] as string);
@@ -115,6 +120,7 @@ const teller = new RegExp(
 function reports(text: string, outer: AttributionDraft, content: Span, held: readonly Span[]): AttributionDraft[] {
   if (outer.cue.length === 0) return [];
   const words = text.slice(content.start, content.end);
+  if (!words.includes(' that ')) return [];
   return [...words.matchAll(telling)].flatMap((match): AttributionDraft[] => {
     const [told = '', verb = '', what = ''] = match;
     if (!cueKinds(verb).has('neutral') && !cueKinds(verb).has('judging')) return [];
@@ -140,11 +146,13 @@ const answered = new RegExp(
   'gu',
 );
 
+const answeredIn = keptByParagraph(({ text }) => [...text.matchAll(answered)]);
+
 /** “a claim disputed by Kyiv”: Kyiv speaks, of the claim. Only where nothing is attributed yet. */
-export function answeredClaims(text: string, paragraphs: readonly Span[], drafts: readonly AttributionDraft[]): AttributionDraft[] {
+export function answeredClaims(text: string, paragraphs: readonly Paragraph[], drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const held = drafts.flatMap((d) => [...d.cue, ...d.source]).sort((a, b) => a.end - b.end);
   return paragraphs.flatMap((p, paragraph) =>
-    [...text.slice(p.start, p.end).matchAll(answered)].flatMap((match): AttributionDraft[] => {
+    answeredIn(p.lexed).flatMap((match): AttributionDraft[] => {
       const at = p.start + match.index;
       const content = spanIn(at, match[0], match[1] as string);
       const cue = spanIn(content.end, text.slice(content.end, p.end), match[2] as string);

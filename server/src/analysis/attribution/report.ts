@@ -1,4 +1,5 @@
 import { cueKinds, isCueNoun } from '../../knowledge/cues.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordsOf, type Span } from '../../text/span.ts';
 import type { Attribution } from '../model.ts';
 
@@ -15,6 +16,10 @@ export function isReport({ text }: { readonly text: string }, attribution: Attri
 
 /** The cue holds a verb, a noun or a preposition known for reporting what somebody says, thinks or wants. */
 export function hasReportingCue(text: string, cue: readonly Span[]): boolean {
-  const words = cue.map((part) => wordsOf(text, part)).join(' ');
-  return prepositions.test(words) || (words.match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).size > 0 || isCueNoun(word));
+  return cue.length === 1 ? reports(wordsOf(text, cue[0] as Span)) : reports(cue.map((part) => wordsOf(text, part)).join(' '));
 }
+
+const reports = remembered(
+  (words: string): boolean =>
+    prepositions.test(words) || (words.match(/\p{L}+/gu) ?? []).some((word) => cueKinds(word).size > 0 || isCueNoun(word)),
+);
