@@ -72,12 +72,10 @@ describe('the source ledger', () => {
   for (const [format, wanted] of Object.entries(exported)) {
     it(`is exported as ${format}, in an editor`, async () => {
       await commands.executeCommand('onRecord.exportLedger', article.uri, format);
-      const text = await eventually('the export', () => {
+      await eventually('the export', () => {
         const { document } = window.activeTextEditor ?? {};
-        return document?.isUntitled && wanted.test(document.getText().replaceAll('\r\n', '\n')) ? document : undefined;
+        return document?.isUntitled && wanted.test(document.getText().replaceAll('\r\n', '\n')) ? true : undefined;
       });
-      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-      await eventually('its end', () => (window.visibleTextEditors.some(({ document }) => document === text) ? undefined : true));
     });
   }
 
@@ -94,7 +92,8 @@ describe('the source ledger', () => {
   }
 
   it('does nothing for an address that is none of a text', async () => {
+    const open = workspace.textDocuments.length;
     await commands.executeCommand('onRecord.exportLedger', Uri.parse('untitled:nowhere'), 'md');
-    expect(workspace.textDocuments.some(({ isUntitled, languageId }) => isUntitled && languageId === 'markdown')).to.equal(false);
+    expect(workspace.textDocuments.length).to.equal(open);
   });
 });
