@@ -4,7 +4,10 @@ import type { Lexed } from '../lex/lexed.ts';
 
 const needs = new WeakMap<RegExp, readonly (readonly string[])[]>();
 
-/** The same pattern; of each alternation given (`(?:poll|survey|rumou?red)`), one alternative stands wherever the pattern does. */
+/**
+ * The same pattern; of each alternation given (`(?:poll|survey|rumou?red|claim~)`, `~` for any ending), one alternative stands wherever
+ * the pattern does.
+ */
 export function sought(pattern: RegExp, ...alternations: readonly string[]): RegExp {
   needs.set(pattern, alternations.map(wordsIn));
   return pattern;
@@ -16,7 +19,15 @@ export function mayHold(lexed: Lexed, pattern: RegExp): boolean {
   return !groups || groups.every((words) => words.some((word) => wordsOf(lexed).has(word)));
 }
 
-const wordsOf = keptByParagraph(({ tokens }) => new Set(tokens.words.map((word) => word.toLowerCase())));
+/** Letters by which words with any ending are told; no such word is shorter. */
+const stemLength = 3;
+
+/** The paragraph's words, and the beginnings of them. */
+const wordsOf = keptByParagraph(({ tokens }) => {
+  const words = new Set(tokens.words.map((word) => word.toLowerCase()));
+  for (const word of [...words]) if (word.length >= stemLength) words.add(`${word.slice(0, stemLength)}~`);
+  return words;
+});
 
 /** The first word of each alternative, with and without its optional letters. */
 function wordsIn(alternation: string): string[] {
@@ -25,6 +36,7 @@ function wordsIn(alternation: string): string[] {
     .split('|')
     .flatMap((alternative) => {
       const [word = ''] = /^[\p{L}?]+/u.exec(alternative) ?? [];
+      if (alternative.endsWith('~')) return [`${word.slice(0, stemLength)}~`];
       return word.includes('?') ? [word.replaceAll('?', ''), word.replace(/\p{L}\?/gu, '')] : [word];
     });
 }

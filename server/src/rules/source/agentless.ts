@@ -87,7 +87,10 @@ const patterns: readonly RegExp[] = [
     'there',
     talk,
   ),
-  /\b(?:drew|drawn|draws|drawing|sparked|sparking|sparks|prompted|prompting|provoked|triggered|faced|facing|faces|came under|come under|met with|attracted|won|earned)\s(?:\p{Ll}+\s){0,3}(?:criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim)\b/giu,
+  sought(
+    /\b(?:drew|drawn|draws|drawing|sparked|sparking|sparks|prompted|prompting|provoked|triggered|faced|facing|faces|came under|come under|met with|attracted|won|earned)\s(?:\p{Ll}+\s){0,3}(?:criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim)\b/giu,
+    'criticism|praise|outrage|condemnation|backlash|calls|scrutiny|ridicule|mockery|fire|controversy|speculation|acclaim',
+  ),
 ];
 
 export default defineRule({

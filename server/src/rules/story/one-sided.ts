@@ -3,11 +3,14 @@ import type { Actor, Article } from '../../analysis/model.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Page } from '../page.ts';
 import { defineRule } from '../rule.ts';
+import { sought } from '../sought.ts';
 import { headlineOf } from './place.ts';
 
 /** A verb that accuses, its object to follow. */
-const accusing =
-  /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|criticiz(?:es|ed|ing)|criticis(?:es|ed|ing)|su(?:es|ed|ing)|attack(?:s|ed|ing)|slamm(?:ed|ing)|blast(?:s|ed|ing))\s/giu;
+const accusing = sought(
+  /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|criticiz(?:es|ed|ing)|criticis(?:es|ed|ing)|su(?:es|ed|ing)|attack(?:s|ed|ing)|slamm(?:ed|ing)|blast(?:s|ed|ing))\s/giu,
+  'accus~|blam~|denounc~|condemn~|criticiz~|criticis~|sues|sued|suing|attack~|slamm~|blast~',
+);
 /** The accused was asked. */
 const asked =
   /\b(?:declin\p{L}+ (?:to )?comment|did not (?:immediately )?(?:respond|reply|return|comment)|(?:could not|couldn[’']t) (?:immediately )?be reached|no (?:immediate )?(?:comment|response)|request(?:s)? for comment|refus\p{L}+ to comment|denie[sd]|reject(?:s|ed))\b/iu;
