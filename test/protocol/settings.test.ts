@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import { ignores, undoIgnoreCommand, type IgnoreEntry } from '../../server/src/protocol.ts';
 import { article, uri } from './article.ts';
 import { Client } from './client.ts';
 
@@ -162,6 +163,16 @@ describe('A folder’s own files', () => {
     assert.ok(!has(await client.diagnostics(text), 'source/vague'));
     await client.open(`${folder}/harbour.txt`, article);
     assert.ok(has(await client.diagnostics(`${folder}/harbour.txt`), 'source/vague'));
+  });
+
+  it('are listed with what they ignore and why, each undone by what the list says of it', async () => {
+    await put('ignores.json', JSON.stringify({ ignores: [{ rule: 'source/vague', path: 'drafts', reason: 'Drafts name them later.' }] }));
+    const listed = (): Promise<IgnoreEntry[]> => client.request<IgnoreEntry[]>(ignores, {});
+    const [entry] = await listed();
+    assert.deepEqual([entry?.rule, entry?.label, entry?.reason], ['source/vague', 'drafts', 'Drafts name them later.']);
+    await client.request('workspace/executeCommand', { command: undoIgnoreCommand, arguments: [entry?.uri, entry?.ignore] });
+    assert.deepEqual(await listed(), []);
+    assert.ok(has(await client.diagnostics(text), 'source/vague'));
   });
 
   it('are never written over where they are damaged', async () => {
