@@ -1,9 +1,10 @@
-/** Family names of one syllable that lead in English-language news: Xi Jinping is Mr Xi. Written by hand, Korean, Chinese, Vietnamese, Burmese. */
+/** Family names of one syllable that lead in English-language news: Xi Jinping is Mr Xi. Written by hand: Korean, Chinese (Mandarin, Cantonese, as Taiwan spells it), Vietnamese, Burmese. */
 const firstSyllables = new Set(
   (
     'kim lee park choi jung jeong kang cho yoon jang lim han shin oh seo kwon hwang ahn song yoo yu hong jeon ko moon son yang bae baek heo nam noh ryu cha ri choe jo ' +
     'paek hyon pak wang li zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin guo luo liang zheng xie tang feng dong xiao cheng cao yuan deng shen zeng peng lu su jiang cai ' +
     'jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan zou xiong jin hao kong bai cui qiu qin hou shao meng wan duan lei qian xi bo ' +
+    'au chan cheung chow chui choy fung hui ip kwan kwok kwong lai lam lau leung lo lui mak mok ng pang poon sham shiu siu szeto tam tong tsai tsang tse tsui tung wong yeung yip yiu yuen hsu hsieh chiang chou kuo ' +
     'nguyen tran pham huynh hoang phan vu vo dang bui ngo duong truong dinh hun aung'
   ).split(' '),
 );

@@ -68,6 +68,14 @@ describe('persons', () => {
     );
   });
 
+  it('whose family name stands first are told apart by one syllable', () => {
+    assert.equal(read('{P Leung Wai-ming} met {P Leung Wai-ning}.').length, 2);
+  });
+
+  it('that the tagger ran together or took for a title are mended', () => {
+    assert.deepEqual(read('They met {P Ann Poe. Ann Poe} spoke to {P Del}. {P Lee Roe}.'), ['person: Ann Poe', 'person: Lee Roe [Del.]']);
+  });
+
   it('are no titles and no party tags', () => {
     assert.deepEqual(read('{P Sen}. {P Ann Poe} ({P D-Ohio}) left.'), ['person: Ann Poe [Sen.]']);
   });
@@ -143,6 +151,14 @@ describe('organizations', () => {
     assert.deepEqual(read('The {O Northern Trade Forum} (NTF) met. The {O NTF} voted.'), ['organization: Northern Trade Forum (NTF)']);
     assert.deepEqual(read('The {O NTF} voted. The {O Northern Trade Forum} met.'), ['organization: Northern Trade Forum (NTF)']);
     assert.deepEqual(read('The {O WHO} and the {O World Health Organization} agree.'), ['organization: World Health Organization (WHO)']);
+  });
+
+  it('with two fields in their name are one', () => {
+    assert.deepEqual(read('The {O Public Works} and {O Water Safety Committee} met. The {O Courier} and {O Water Board} left.'), [
+      'organization: Public Works and Water Safety Committee',
+      'organization: Courier',
+      'organization: Water Board',
+    ]);
   });
 
   it('are one with a short form that fits one alone', () => {

@@ -137,9 +137,14 @@ function sameFullName(families: Register, spellings: Register, name: PersonName,
   const [given] = name.given as [string];
   const bare = name.family.split(' ').at(-1) as string;
   return (
-    families
-      .get(name.family)
-      .find((p) => p.parsed.given.length > 0 && nearlySame(p.parsed.given[0] as string, given) && !differ(p.gender, gender)) ??
+    families.get(name.family).find(
+      (p) =>
+        p.parsed.given.length > 0 &&
+        // One syllable tells two East Asian given names apart.
+        !name.familyFirst &&
+        nearlySame(p.parsed.given[0] as string, given) &&
+        !differ(p.gender, gender),
+    ) ??
     spellings
       .get(`${given} ${bare[0] as string}`)
       .find((p) => p.parsed.given.length > 0 && sameGiven(p.parsed.given[0] as string, given) && nearlySame(p.parsed.family, name.family))

@@ -15,7 +15,10 @@ export function repairNames(words: Words, names: readonly Name[], headline: Span
     (name, i) =>
       !isTitle(words, name) && !partyTag.test(name.text) && !(postnominal.test(name.text) && isBehindPerson(words, name, names[i - 1])),
   );
-  const whole = joinCut(words, real).map((name) => extended(words, name));
+  const whole = joinCut(
+    words,
+    real.flatMap((name) => unrepeated(words, name)),
+  ).map((name) => extended(words, name));
   const split = whole.flatMap((name) => splitRole(words, name));
   return withoutRuns(split, words, (name) => (headline !== null && contains(headline, name)) || (name.type === 'PER' && holdsVerb(name)));
 }
@@ -37,9 +40,15 @@ function isTitle(words: Words, name: Name): boolean {
   return (
     /^(?:\.|\p{Lu}.*)$/u.test(neighbour(words, name.from, name.to)) &&
     (name.parts.length > 1 ? headKind(name.parts[0] as string) === undefined : true) &&
-    firstName(name.text) === undefined
+    (firstName(name.text) === undefined || abbreviated(words, name))
   );
 }
+
+/** “Del. | Ann Poe”: the full stop belongs to the word, and the sentence goes on. */
+const abbreviated = (words: Words, name: Name): boolean =>
+  neighbour(words, name.from, name.to) === '.' &&
+  words.ends[name.to - 1] === words.starts[name.to] &&
+  /^\p{Lu}/u.test(neighbour(words, name.from, name.to + 1));
 
 /** “Ann Poe endorses Lee”: small letters that no name holds. */
 const holdsVerb = (name: Name): boolean => name.parts.some((part) => /^\p{Ll}{4,}$/u.test(part) && firstName(part) === undefined);
@@ -69,6 +78,14 @@ function extended(words: Words, name: Name): Name {
   );
 }
 
+/** “… met Ann Poe. Ann Poe said …”: marked as one name, it is the same one twice. */
+function unrepeated(words: Words, name: Name): Name[] {
+  const half = (name.text.length - 2) / 2;
+  if (name.text.slice(half, half + 2) !== '. ' || name.text.slice(0, half) !== name.text.slice(half + 2)) return [name];
+  const tokens = (name.to - name.from - 1) / 2;
+  return [part(words, name, name.from, name.from + tokens), { ...part(words, name, name.to - tokens, name.to), index: -1 }];
+}
+
 /** “Commission” “on” “Presidential Debates”: a lone head word and what hangs on it are one name; so are “Washington” and “DC”. */
 function joinCut(words: Words, names: readonly Name[]): Name[] {
   const out: Name[] = [];
@@ -81,6 +98,10 @@ function joinCut(words: Words, names: readonly Name[]): Name[] {
         continue;
       }
     }
+    if (before?.type === 'ORG' && name.type === 'ORG' && isOneCommittee(words, before, name)) {
+      out[out.length - 1] = nameAt(words, { start: before.start, end: name.end, type: 'ORG', score: before.score }, before.index);
+      continue;
+    }
     if (before?.text === 'Washington' && /^D\.?C\b/.test(name.text) && /^,? $/.test(words.text.slice(before.end, name.start))) {
       out[out.length - 1] = nameAt(words, { start: before.start, end: name.end, type: 'LOC', score: before.score }, before.index);
       continue;
@@ -89,6 +110,14 @@ function joinCut(words: Words, names: readonly Name[]): Name[] {
   }
   return out;
 }
+
+/** “the Public Works | and | Water Safety Committee”: two fields of one body. */
+const isOneCommittee = (words: Words, before: Name, name: Name): boolean =>
+  words.text.slice(before.end, name.start) === ' and ' &&
+  /^the$/i.test(neighbour(words, before.from, before.from - 1)) &&
+  /^(?:Committee|Subcommittee|Department|Ministry)$/.test(name.parts.at(-1) as string) &&
+  headKind(before.parts.at(-1) as string) === undefined &&
+  bodyOf(before.text) === undefined;
 
 const isLoneHead = (text: string): boolean => {
   const kind = headKind(text);
