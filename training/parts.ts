@@ -4,17 +4,18 @@ export type Step =
 
 /**
  * The attribution tagger's members: the recipe's thirteen epochs, twice eight more from the best of them at a lower rate, and last
- * ten more under a teacher, which is a transformer and the members themselves.
+ * three times ten more under a teacher, which is a transformer and the members themselves.
  */
 const attributionMembers = [
   { seed: 1, hidden: 96 },
   { seed: 2, hidden: 128 },
 ];
 const rounds = 3;
+const taughtRounds = 3;
 const teacher = 'work/attribution/teacher.pt';
 const attributionMember = (seed: number, round: number): string => `work/attribution/member${seed}-${round}.pt`;
 const trainedMembers = attributionMembers.map(({ seed }) => attributionMember(seed, rounds - 1));
-const taughtMembers = attributionMembers.map(({ seed }) => attributionMember(seed, rounds));
+const taughtMembers = attributionMembers.map(({ seed }) => attributionMember(seed, rounds + taughtRounds - 1));
 const attributionSets = ['attribution/model.json', 'work/attribution'];
 
 const memberStep = (seed: number, hidden: number, round: number, options: readonly string[]): Step => ({
@@ -27,8 +28,10 @@ const trainMember = ({ seed, hidden }: { seed: number; hidden: number }): Step[]
   Array.from({ length: rounds }, (_, round) =>
     memberStep(seed, hidden, round, round > 0 ? ['--epochs', '8', ...goingOn(seed, round)] : []),
   );
-const teachMember = ({ seed, hidden }: { seed: number; hidden: number }): Step =>
-  memberStep(seed, hidden, rounds, ['--epochs', '10', '--taught', '0.7', ...goingOn(seed, rounds)]);
+const teachMember = ({ seed, hidden }: { seed: number; hidden: number }): Step[] =>
+  Array.from({ length: taughtRounds }, (_, i) =>
+    memberStep(seed, hidden, rounds + i, ['--epochs', '10', '--taught', '0.7', ...goingOn(seed, rounds + i)]),
+  );
 
 /** A names tagger that brings the word vectors and sifts the automatic names, and the members that ship, with what they learn from. */
 const firstName = 'work/names/first.pt';
@@ -45,7 +48,7 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     ...attributionMembers.flatMap(trainMember),
     { python: 'attribution.train_teacher', args: [...attributionSets, teacher] },
     { python: 'attribution.teach', args: [...attributionSets, teacher, ...trainedMembers] },
-    ...attributionMembers.map(teachMember),
+    ...attributionMembers.flatMap(teachMember),
     { python: 'tagger.quantise', args: ['../models/attribution.bin', ...taughtMembers] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'held'] },
     { tsx: 'attribution/measure.ts', args: ['models/attribution.bin', 'dev'] },
