@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { bundleSuite, type Suite } from './bundle.ts';
 import { launch } from './chromium.ts';
 import { openDesk, type Report, type Services } from './desk.ts';
@@ -88,9 +89,7 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
       if (picture.click) await page.click(picture.click);
       if (picture.point) await page.hover(picture.point);
       if (picture.shows) await page.waitForSelector(picture.shows, { state: 'visible' });
-      // Hovers and menus fade in.
-      await page.waitForTimeout(400);
-      await page.screenshot({ path });
+      writeFileSync(path, await stillOf(page));
     };
     return await Promise.race([desk.report, ended, tooLate()]);
   } finally {
@@ -101,6 +100,18 @@ export async function runSuite(run: Run, vsix: string): Promise<Report> {
     server.stop();
     for (const used of [dirname(folder), suite]) rmSync(used, { recursive: true, force: true });
   }
+}
+
+/** A screenshot as soon as two in a row are alike: hovers and menus fade in, and a busy machine paints late. */
+async function stillOf(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (let tries = 20; tries > 0; tries -= 1) {
+    await page.waitForTimeout(700);
+    const next = await page.screenshot();
+    if (next.equals(last)) break;
+    last = next;
+  }
+  return last;
 }
 
 const tooLate = (): Promise<never> =>
