@@ -96,6 +96,9 @@ describe('attributions', () => {
     assert.deepEqual(read('“There is no other way left to us.” — Maria Lopez, mayor of Harbour'), [
       'Maria Lopez, mayor of Harbour | — | “There is no other way left to us.”',
     ]);
+    assert.deepEqual(read('“There is no other way left to us.” ― Maria G. Lopez'), [
+      'Maria G. Lopez | ― | “There is no other way left to us.”',
+    ]);
     assert.deepEqual(read('“There is no other way left to us” — and that was all.'), []);
   });
 
@@ -214,7 +217,7 @@ describe('attributions inside others', () => {
       })),
     );
     const outer = draftAttributions(text, paragraphs, quotations);
-    const spans = placed.map(({ start, lexed }) => ({ start, end: start + lexed.text.length }));
+    const spans = placed.map(({ start, lexed }) => ({ start, end: start + lexed.text.length, lexed }));
     const words = (list: readonly { start: number; end: number }[]): string => list.map((s) => text.slice(s.start, s.end)).join(' … ');
     return [
       ...nestedAttributions(

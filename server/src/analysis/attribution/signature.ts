@@ -6,7 +6,7 @@ export interface Signature {
   readonly cue: Span;
 }
 
-const signed = /^\s*([—–―]|--?)\s*(\p{Lu}[\p{L}.’'-]*(?:[ ,]+[^\n.!?“”"]{1,80})?)\.?\s*$/u;
+const signed = /^\s*([—–―]|--?)\s*(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:\b\p{Lu}\.|[^\n.!?“”"]){1,80})?)\.?\s*$/u;
 
 /**
  * The signature behind a quotation: a dash and a name that end the paragraph, without a verb (“…” — Maria Lopez, mayor). `end` is where
