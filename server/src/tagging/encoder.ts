@@ -59,9 +59,9 @@ export function plainEncoder(member: Member, labels: number, slots: number, wide
 /** target += input matrix · the table's row. */
 function addTable(table: Table, input: Matrix, row: number, vector: Int16Array, sums: Int32Array, target: Float32Array): void {
   const { width } = table.spec;
-  for (let k = 0; k < width; k += 1) vector[k] = table.values[row * width + k] as number;
+  const { values, scale } = table.rows(row);
+  for (let k = 0; k < width; k += 1) vector[k] = values[k] as number;
   multiply(input, vector, table.column, table.column + width, sums);
-  const scale = table.scales[row] as number;
   for (let r = 0; r < input.rows; r += 1) target[r] = (target[r] as number) + (sums[r] as number) * (input.scales[r] as number) * scale;
 }
 

@@ -1,13 +1,15 @@
-import { expandCodes } from './codes.ts';
+import { codedRows } from './codes.ts';
 import { formTables, placeTables, type TableSpec } from './features.ts';
 import type { Matrix } from './matrix.ts';
 import type { ModelFile } from './model-file.ts';
 
-/** A lookup table: rows of 8-bit values with one scale a row, and the columns of the input matrix that its values meet. */
+/** A table's row by its number: 8-bit values and their scale. The values hold until the next row is asked for. */
+export type Rows = (row: number) => { readonly values: Int8Array; readonly scale: number };
+
+/** A lookup table, and the columns of the input matrix that its values meet. */
 export interface Table {
   readonly spec: TableSpec;
-  readonly values: Int8Array;
-  readonly scales: Float32Array;
+  readonly rows: Rows;
   readonly column: number;
 }
 
@@ -47,10 +49,8 @@ function memberOf(file: ModelFile, number: number): Member {
   let column = 0;
   const lookups = [...formTables(tables), ...placeTables(tables)].map((spec, i): Table => {
     const own = name(`table${i}`);
-    const stored = file.has(`${own}/codes`)
-      ? expandCodes(file, own, spec.rows, spec.width)
-      : { values: file.bytes(own), scales: file.floats(`${own}/scales`) };
-    const table = { spec, ...stored, column };
+    const rows = file.has(`${own}/codes`) ? codedRows(file, own, spec.rows, spec.width) : storedRows(file, own, spec.width);
+    const table = { spec, rows, column };
     column += spec.width;
     return table;
   });
@@ -65,4 +65,10 @@ function memberOf(file: ModelFile, number: number): Member {
     output: matrix('output', Math.ceil(labels.length / 16) * 16, 2 * hidden),
     outputBias: file.floats(name('output/bias')),
   };
+}
+
+function storedRows(file: ModelFile, name: string, width: number): Rows {
+  const values = file.bytes(name);
+  const scales = file.floats(`${name}/scales`);
+  return (row) => ({ values: values.subarray(row * width, (row + 1) * width), scale: scales[row] as number });
 }

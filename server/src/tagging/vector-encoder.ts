@@ -45,9 +45,9 @@ export function vectorEncoder(machine: Machine, member: Member, labels: number, 
 
   const addTable = (target: number, table: Table, row: number): void => {
     const size = table.spec.width;
-    bytes.set(table.values.subarray(row * size, (row + 1) * size), values);
-    const scale = table.scales[row] as number;
-    machine.addTable(target, input.weights, input.scales, input.rows, input.columns, table.column, values, size, scale, vector);
+    const read = table.rows(row);
+    bytes.set(read.values, values);
+    machine.addTable(target, input.weights, input.scales, input.rows, input.columns, table.column, values, size, read.scale, vector);
   };
   const placeSum = (t: number, row: number): number => {
     const at = (places[t] as number) + row * sumBytes;
