@@ -44,6 +44,7 @@ describe('pronouns', () => {
 
   it('may stand for a person whose name was taken for a place', () => {
     assert.deepEqual(read('{L Corvane} sang in the choir. He left at noon.'), ['He → Corvane (only one that fits)']);
+    assert.deepEqual(read('{L Bavaria} slept. He left at noon.'), ['He → nobody (nobody fits)']);
     assert.deepEqual(read('{L Oslo} slept. He left at noon.'), ['He → nobody (nobody fits)']);
   });
 

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { isRegion } from '../../../server/src/knowledge/regions.ts';
 import { capitalOf } from '../../../server/src/knowledge/capital.ts';
 import { cityOf } from '../../../server/src/knowledge/city.ts';
 import { allCountries, countryByCode, countryOf } from '../../../server/src/knowledge/country.ts';
@@ -10,6 +11,11 @@ import { seatOf, seatOfCountry } from '../../../server/src/knowledge/seats.ts';
 const code = (found: { readonly code: string } | undefined): string | undefined => found?.code;
 
 describe('knowledge of the world', () => {
+  it('knows the parts of large countries', () => {
+    for (const name of ['Ohio', 'New South Wales', 'Québec', 'Bavaria']) assert.ok(isRegion(name), name);
+    for (const name of ['Springfield', 'Ohio State', 'Denmark']) assert.ok(!isRegion(name), name);
+  });
+
   it('knows countries by common, official and abbreviated names', () => {
     const cases = {
       US: ['US', 'U.S.', 'USA', 'the United States', 'United States of America', 'America'],

@@ -5,6 +5,7 @@ import { cityOf } from '../../knowledge/city.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { headKind } from '../../knowledge/heads.ts';
+import { isRegion } from '../../knowledge/regions.ts';
 import { isSurname } from '../../knowledge/surname.ts';
 import { isPersonRole } from '../actors/rolenouns.ts';
 import type { DraftActor } from '../actors/input.ts';
@@ -129,7 +130,7 @@ function mayBePerson({ kind, name, named }: DraftActor): boolean {
   const parts = name.split(' ');
   const last = parts.at(-1) as string;
   if (kind === 'person') return named || isPersonRole(last);
-  if (kind === 'government' || kind === 'group' || parts.length > 2) return false;
+  if (kind === 'government' || kind === 'group' || parts.length > 2 || isRegion(name)) return false;
   if (kind === 'organization' && firstName(parts[0] as string) === undefined && !isSurname(last)) return false;
   return (countryOf(name) ?? cityOf(name) ?? bodyOf(name) ?? agencyOf(name) ?? headKind(last)) === undefined && !/^\p{Lu}+$/u.test(name);
 }
