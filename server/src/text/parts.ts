@@ -20,13 +20,14 @@ const date =
 const byline =
   /^(?:By|BY|Written by|Story by)\s+\p{Lu}[\p{L}.’'-]+(?:[\s,]+(?:and\s+)?\p{Lu}[\p{L}.’'-]*){0,12}\s*(?:\||,|[-–—]|$).{0,80}$/u;
 const agency = String.raw`(?:Reuters|AP|AFP|UPI|Xinhua|dpa|TASS|KCNA|Bloomberg|CNN|IPS|PTI|ANI|IRNA)`;
+const outlet = String.raw`\(\p{Lu}[\p{L}.’&-]*(?: \p{Lu}[\p{L}.’&-]*){0,3}\)`;
 const day = String.raw`(?:,? (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}+))?`;
 const region = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.’' -]{2,40}`;
 const named = String.raw`\p{Lu}[\p{L}.’'-]+(?:[ ,]+\p{Lu}[\p{L}.’'-]+){0,4}`;
-/** “FLINT, Mich., Oct. 4 (UPI) —”, “LONDON (Reuters) -”, “Paris, 3 May (AFP) –”, “CHARLOTTE -”: capitals or an agency must vouch for it. */
+/** “FLINT, Mich., Oct. 4 (UPI) —”, “LONDON (Reuters) -”, “Paris, 3 May (AFP) –”, “CHARLOTTE (The Ledger) -”: capitals or an agency must vouch for it. */
 const place = new RegExp(
-  String.raw`^(?:${capitals}${region},?${day}(?:,? \(?${agency}\)?)?${day}|${named},?${day},? \(${agency}\)${day})\s*(?:[—–-]{1,2}|:)\s`,
+  String.raw`^(?:${capitals}${region},?${day}(?:,? \(?${agency}\)?| ${outlet})?${day}|${named},?${day},? \(${agency}\)${day})\s*(?:[—–-]{1,2}|:)\s`,
   'u',
 );
 

@@ -113,6 +113,11 @@ describe('persons', () => {
     );
   });
 
+  it('have no role from how they are addressed, nor from what they do', () => {
+    assert.deepEqual(read('{P Ann Poe} spoke. The board accused Mr {P Lee Roe} of sleep.'), ['person: Ann Poe', 'person: Lee Roe']);
+    assert.deepEqual(read('{P Lee Roe}, shook his head, as captains do.'), ['person: Lee Roe']);
+  });
+
   it('share a plural role', () => {
     assert.deepEqual(read('Sens. {P Ann Poe} (D-Ohio), {P Lee Roe} and {P Jo Doe} voted.'), [
       'person: Ann Poe [Sens.]',
@@ -214,12 +219,13 @@ describe('groups', () => {
   });
 
   it('are unnamed sources, marked as such', () => {
-    const { actors } = findActors(named('{S Analysts} say so. {S A senior official} agreed.'));
+    const { actors } = findActors(named('{S Analysts} say so. {S A senior official} agreed. {S The head of state} did not.'));
     assert.deepEqual(
       actors.map(({ name, kind, named: isNamed }) => [name, kind, isNamed]),
       [
         ['analysts', 'group', false],
         ['senior official', 'person', false],
+        ['head of state', 'person', false],
       ],
     );
   });

@@ -94,6 +94,9 @@ const writersNote =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|are|was|covers|writes|reports)\b.*(?:[Ff]ollow (?:him|her|them|me)|@\w|\bcontributor to\b|\bcan be reached\b)|^[-–—(]*(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) (?:by|from)\b|^[-–—(]*\p{Lu}[\p{L}.’' -]+ contributed (?:to )?(?:this|reporting)/su;
 const credit = /(?:\b(?:Image|Photo|Photograph|Picture|Illustration|Credit|Audio|Video|Courtesy)s?(?: by)?: ?|\breporting (?:by|from) )$/;
 
+/** “Mr” tells how somebody is addressed, not what he is. */
+const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
+
 function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Span) => boolean): Draft[] {
   const isPersonName = (token: number): boolean => names[(nameOf[token] ?? 0) - 1]?.type === 'PER';
   const nameFrom = nameStarts(names, nameOf);
@@ -106,7 +109,7 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
     const before = roleBefore(words, name.from, isPersonName, bodyFrom, false) ?? sharedRole(words, name, plurals);
     if (before && isPlural(before.text)) plurals.set(name.to, before);
     const first = before ?? employerBefore(words, name, names[(nameOf[name.from - 2] ?? 0) - 1]);
-    roles.set(name, [...(first ? [first] : []), ...rolesAfter(words, name.to, nameFrom, false)]);
+    roles.set(name, [...(first && !courtesy.test(first.text) ? [first] : []), ...rolesAfter(words, name.to, nameFrom, false)]);
     const title = before?.text.toLowerCase() ?? '';
     mentions.push({ name, title, gender: before ? genderOfRole(before.text) : 'unknown' });
   }

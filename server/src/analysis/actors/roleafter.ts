@@ -10,6 +10,7 @@ const longest = 32;
 const closing = /^(?:[,;:.!?”"“)\]—–…]|--)$/;
 const preposition = /^(?:of|for|at|in|from|with|on|to|who|whose|which|that|and|or|by)$/i;
 const opening = /^(?:a|an|the|his|her|their|its|one|former|then|now|current|also|himself|herself)$/i;
+const object = /^(?:me|us|him|her|it|them|his|their|its|that)$/;
 const leads =
   /^(?:is|was|runs|ran|leads|led|heads|headed|serves|served|chairs|chaired|covers|covered|works|worked|founded|owns|owned|teaches|taught|represents|represented|directs|directed|oversees|manages|became|has|had|plays|played|wrote|hosts|edits)$/i;
 
@@ -41,6 +42,8 @@ function setOff(words: Words, to: number, nameFrom: (token: number) => number, b
   start += 1;
   if (/^\d{1,3}$/.test(at(start)) && at(start + 1) === ',') start += 2;
   if (at(start) === 'who' && leads.test(at(start + 1))) return roleOf(words, start, phraseEnd(words, start, nameFrom));
+  // “Moe, shook his head”, “Lord Asher, called him …”: a verb and its object, no role.
+  if (object.test(at(start + 1))) return undefined;
   const head = headIndex(words, start, isRole);
   if (head < 0) return undefined;
   const named = nameFrom(start);

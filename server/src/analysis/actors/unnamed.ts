@@ -12,6 +12,9 @@ const determiners =
 const noNames =
   /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|that|which|this|these|those|one|none|nobody|someone|somebody|anyone|anybody|everyone|everybody|others|many|some|most|people)$/i;
 
+/** “Head of state”, “chief of staff”: the noun alone would name no office. */
+const offices = /^(?:state|government|staff|parliament|mission|delegation|police|security)$/;
+
 /** `touched(span)`: whether an actor stands in the source phrase already. */
 export function findUnnamed(words: Words, sources: readonly Span[], touched: (source: Span) => boolean): Draft[] {
   const groups = new Map<string, Draft>();
@@ -54,7 +57,8 @@ function nounPhrase(words: Words, source: Span): { span: Span; text: string; hea
     if (text !== '-') head = i;
   }
   if (head < 0 || noNames.test(word(words, head))) return undefined;
-  const span = { start: words.starts[from] as number, end: words.ends[head] as number };
+  const office = word(words, head + 1) === 'of' && head + 2 <= last && offices.test(word(words, head + 2)) ? head + 2 : head;
+  const span = { start: words.starts[from] as number, end: words.ends[office] as number };
   const text = words.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const own = demonymOf(word(words, from)) !== undefined || /^\p{Lu}/u.test(word(words, from + 1));
   return { span, text: own ? text : text[0]?.toLowerCase() + text.slice(1), head: word(words, head).toLowerCase() };
