@@ -60,8 +60,14 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
       weights.forEach((row, r) => row.forEach((w, i) => ((totals[r] as Float64Array)[i] = ((totals[r] as Float64Array)[i] as number) + w)));
     }
   }
-  return totals.map((row) => [...row].map((w) => Math.round((w / snapshots) * 1000) / 1000));
+  return totals.map((row) => [...row].map((w) => rounded(w / snapshots)));
 }
+
+/** The mean of several runs' weights. */
+export const meanOf = (runs: readonly Weights[]): Weights =>
+  (runs[0] ?? []).map((row, r) => row.map((_, i) => rounded(runs.reduce((sum, weights) => sum + (weights[r]?.[i] ?? 0), 0) / runs.length)));
+
+const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 /** One flag an answer (the last is nobody): whether it may be right. Undefined where the label says nothing about these answers. */
 function targetsOf({ candidates, empty }: Reading, { right, wrong }: Label): boolean[] | undefined {

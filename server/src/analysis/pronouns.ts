@@ -9,11 +9,11 @@ import { readPronouns, type Reading } from './pronouns/resolve.ts';
 import { pronounWeights } from './pronouns/weights.ts';
 
 /** Share of belief from which an answer is given. */
-const sureEnough = 0.25;
+const sureEnough = 0.2;
 /** From this part of the first one's share on, a second fits equally well, and no answer is given. */
-const closeSecond = 0.98;
+const closeSecond = 0.99;
 /** Where this part of the share of “nobody” is more than the first one's, nobody of the article is meant. */
-const overNobody = 0.4;
+const overNobody = 0.25;
 /** Of a name that stands hundreds of times the nearest are enough. */
 const mostAntecedents = 40;
 
