@@ -48,8 +48,13 @@ describe('the views of the folder', () => {
       await commands.executeCommand('onRecord.undoIgnore', ...((ignore?.arguments ?? []) as unknown[]));
       return this.skip();
     }
-    await onScreen({ selector: `${row('Ignored', 'source/vague')} .codicon-discard`, click: true });
-    await findings(article, vague);
+    // A row that is drawn anew under the mouse loses the click.
+    const undo = (): Promise<unknown> => onScreen({ selector: `${row('Ignored', 'source/vague')} .codicon-discard`, click: true });
+    await undo();
+    await findings(article, vague, 5).catch(async () => {
+      await undo();
+      await findings(article, vague);
+    });
     await onScreen({ selector: `${pane('Ignored')} .welcome-view-content:has-text("Nothing is ignored here.")` });
   });
 });

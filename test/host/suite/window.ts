@@ -59,11 +59,15 @@ export async function statusOf(document: TextDocument, fits: (status: Status) =>
 }
 
 /** Our findings in a text, by rule, as soon as they fit. */
-export function findings(document: TextDocument, fits: (rules: readonly string[]) => boolean): Promise<Diagnostic[]> {
-  return eventually(`findings in ${document.uri.path}`, () => {
-    const ours = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On Record');
-    return fits(ours.map(ruleOf)) ? ours : undefined;
-  });
+export function findings(document: TextDocument, fits: (rules: readonly string[]) => boolean, seconds?: number): Promise<Diagnostic[]> {
+  return eventually(
+    `findings in ${document.uri.path}`,
+    () => {
+      const ours = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On Record');
+      return fits(ours.map(ruleOf)) ? ours : undefined;
+    },
+    seconds,
+  );
 }
 
 /** The rule of a finding; every finding of ours links to its rule's page. */
