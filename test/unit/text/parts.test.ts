@@ -57,7 +57,14 @@ describe('the parts of an article', () => {
 });
 
 describe('datelines', () => {
-  for (const head of ['FLINT, Mich., Oct. 4 (UPI) —', 'LONDON (Reuters) -', 'Paris, 3 May (AFP) –', 'CHARLOTTE -', 'OSLO, March 4 —', 'MARENTO, May 3 (Daily Tide) —'])
+  for (const head of [
+    'FLINT, Mich., Oct. 4 (UPI) —',
+    'LONDON (Reuters) -',
+    'Paris, 3 May (AFP) –',
+    'CHARLOTTE -',
+    'OSLO, March 4 —',
+    'MARENTO, May 3 (Daily Tide) —',
+  ])
     it(`are seen in “${head}”`, () => assert.equal(read(`Quay closed\n${head} ${body}\n${body}`).dateline, head));
   for (const head of ['The board —', 'Oslo -', 'NATO said', 'A —'])
     it(`are not seen in “${head}”`, () => assert.equal(read(`Quay closed\n${head} ${body}\n${body}`).dateline, null));
