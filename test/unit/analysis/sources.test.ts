@@ -41,7 +41,8 @@ describe('behind a source phrase', () => {
   it('stands not whose lawyer somebody is', () => {
     assert.deepEqual(behind('[{H His} lawyer, {P Sofia Lenz},] said so.'), ['Sofia Lenz']);
     assert.deepEqual(behind('[{H His} sister] said so.'), []);
-    assert.deepEqual(behind('[{H His} office] said so.'), ['His']);
+    assert.deepEqual(behind('[{H His} office] said so.'), []);
+    assert.deepEqual(behind('in [{H his}] view'), ['His'.toLowerCase()]);
     assert.deepEqual(behind('[{H He}] said so.'), ['He']);
   });
   it('stand all who are joined', () => {
@@ -55,8 +56,11 @@ describe('behind a source phrase', () => {
       'Lopez',
     ]);
   });
-  it('stands the body whose people speak', () => {
-    assert.deepEqual(behind('[officials at the {O Harbour Board}] said so.'), ['Harbour Board']);
+  it('stands the maker of what is written, not the body whose people speak', () => {
+    assert.deepEqual(behind('[a report by the {O Harbour Board}] said so.'), ['Harbour Board']);
+    assert.deepEqual(behind('[the {O Harbour Board}’s statement] said so.'), ['Harbour Board']);
+    assert.deepEqual(behind('[officials at the {O Harbour Board}] said so.'), []);
+    assert.deepEqual(behind('[a spokesman for the {O Harbour Board}] said so.'), []);
   });
   it('stands nobody where a name is not its head', () => {
     assert.deepEqual(behind('[the {O Harbour Board} critics] said so.'), []);

@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { DraftActor } from '../actors/input.ts';
 import type { Mention, Pronoun } from '../model.ts';
+import { conjunctsOf, type Conjunct } from './nounphrase.ts';
+import type { PhraseName } from './phrasetokens.ts';
 
 /** One mention with whose it is, in text order: what a source phrase is looked up in. */
 export interface Placed extends Span {
@@ -16,14 +18,12 @@ export function placedMentions(actors: readonly DraftActor[], pronouns: readonly
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const joined = /^\s*(?:,|and|&|,\s*and|as well as|along with)\s*(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
 const pair =
   /^(?:the (?:two|pair|couple)|both|they both)(?: (?:men|women|leaders|presidents|ministers|candidates|of them|politicians|officials|senators|executives))?$/i;
 
 /**
- * The actors who stand behind a source phrase: the one its head names (“Jenny Town, director of the Korea program at the
- * Stimson Center”: Town alone), several where they are joined (“Putin and Kim”), the last two persons for “the two”.
- * Empty where nobody is named.
+ * The actors who stand behind a source phrase: those whom its heads name, and nobody who only stands beside (“Jenny Town, director of the
+ * Korea program at the Stimson Center”: Town alone), the last two persons for “the two”. Empty where nobody is named.
  */
 export function actorsOf(
   text: string,
@@ -33,23 +33,31 @@ export function actorsOf(
 ): string[] {
   const found: string[] = [];
   for (const phrase of source) {
-    const inside = within(mentions, phrase);
     if (pair.test(text.slice(phrase.start, phrase.end))) {
       found.push(...lastPersons(mentions, phrase.start, kindOf));
       continue;
     }
-    const head = headOf(text, phrase, inside, kindOf);
-    if (!head) continue;
-    found.push(head.actor);
-    let last = head;
-    for (const next of inside) {
-      if (next.start < last.end) continue;
-      if (!joined.test(text.slice(last.end, next.start))) break;
-      found.push(next.actor);
-      last = next;
-    }
+    const inside = within(mentions, phrase);
+    const described = inside.filter((m) => m.form === 'description');
+    const names = inside.filter((m) => m.form !== 'description').map((m) => phraseName(text, m, kindOf));
+    for (const conjunct of conjunctsOf(text, phrase, names)) found.push(...speakersOf(text, conjunct, described));
   }
   return [...new Set(found)];
+}
+
+function phraseName(text: string, m: Placed, kindOf: (id: string) => DraftActor['kind'] | undefined): PhraseName {
+  const kind = kindOf(m.actor);
+  const owns = m.form === 'pronoun' && /^(?:my|our|your|his|her|its|their)$/i.test(text.slice(m.start, m.end));
+  return { start: m.start, end: m.end, actor: m.actor, sort: kind === 'person' || kind === 'place' ? kind : 'body', owns };
+}
+
+/** The name that is the head or stands beside it, else whom the head describes, else the maker of what is written. */
+function speakersOf(text: string, { head, name, appositions, relates }: Conjunct, described: readonly Placed[]): string[] {
+  const named = name ?? appositions[0];
+  if (named) return [named.actor];
+  const own = described.find((m) => overlaps(m, head));
+  if (own) return [own.actor];
+  return speaksFor.test(text.slice(head.start, head.end)) ? relates.slice(0, 1).map(({ actor }) => actor) : [];
 }
 
 /** Mentions that meet the phrase, longest first where they begin together. */
@@ -69,35 +77,9 @@ function within(mentions: readonly Placed[], phrase: Span): Placed[] {
   return inside;
 }
 
-/** The mention that the phrase is about: a person named first, else the first mention that is its grammatical head. */
-function headOf(
-  text: string,
-  phrase: Span,
-  inside: readonly Placed[],
-  kindOf: (id: string) => DraftActor['kind'] | undefined,
-): Placed | undefined {
-  const persons = inside.filter((m) => kindOf(m.actor) === 'person' && !isPossessive(text, m));
-  const firstPerson = persons[0];
-  if (firstPerson && !/^[’']s?\s/.test(text.slice(firstPerson.end, firstPerson.end + 3))) return firstPerson;
-  if (persons.length > 1 && persons[1]) return persons[1];
-  let from = phrase.start;
-  for (const m of inside) {
-    const before = text.slice(from, m.start).trim();
-    const after = text.slice(m.end, Math.min(phrase.end, m.end + 5));
-    const possessor = /^[’']s?\s/.exec(after);
-    if (possessor) from = m.end + possessor[0].length;
-    else if (/^(?:the|a|an)?$/i.test(before) && !/^\s(?!(?:and|or)\s)\p{Ll}/u.test(after)) return m;
-  }
-  return speaksFor.test(text.slice(phrase.start, phrase.end)) ? inside[0] : undefined;
-}
-
-/** “His lawyer”: whose lawyer it is does not speak. */
-const isPossessive = (text: string, m: Placed): boolean =>
-  m.form === 'pronoun' && /^(?:my|our|your|his|her|its|their)$/i.test(text.slice(m.start, m.end));
-
-/** Somebody unnamed who speaks for the body that is named: the body speaks. */
+/** What is written or counted speaks for its maker, where a name says whose it is; somebody's office, officials and spokespersons are who they are. */
 const speaksFor =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|statement|report|press release|representatives?|lawyers?|attorneys?|office|campaign|website|memo|letter|survey|poll|study|data|figures)\b/i;
+  /^(?:statement|report|release|website|memo|letter|survey|poll|study|data|figures|affidavit|filing|lawsuit|complaint|book|textbook|e-?mail)s?$/i;
 
 function lastPersons(mentions: readonly Placed[], before: number, kindOf: (id: string) => DraftActor['kind'] | undefined): string[] {
   const found: string[] = [];
