@@ -6,6 +6,7 @@ import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
 import { nothingRead, readArticle, type Effort, type Memory } from './analysis/reader.ts';
 import type { Instantiate } from './tagging/machine.ts';
+import { shown } from './analysis/shown.ts';
 import { loadTagger } from './tagging/tagger.ts';
 
 /** What the service needs of its host. */
@@ -62,8 +63,8 @@ interface Kept {
 /** Makes the one service of a host. Throws where a model is damaged. */
 export function createService(host: Host, models: Models): Service {
   const readers: Readers = {
-    names: loadTagger(models.names, host.instantiate),
-    attribution: loadTagger(models.attribution, host.instantiate),
+    names: shown(loadTagger(models.names, host.instantiate), 'outside'),
+    attribution: shown(loadTagger(models.attribution, host.instantiate), 'inside'),
     links: scorerOf(new Float32Array(models.links.slice().buffer)),
   };
   const kept = new Map<string, Kept>();

@@ -5,13 +5,14 @@ import type { ActorsInput, NameSpan } from '../../server/src/analysis/actors/inp
 import type { EntityType } from '../../server/src/analysis/model.ts';
 import { findNames } from '../../server/src/analysis/names.ts';
 import { readNames } from '../../server/src/analysis/names/reading.ts';
+import { shown } from '../../server/src/analysis/shown.ts';
 import { loadTagger } from '../../server/src/tagging/tagger.ts';
 import { partsOf } from '../../server/src/text/parts.ts';
 import { paragraphsOfArticle, readArticles, type AnnotatedText, type Paragraph } from '../tagger/dataset.ts';
 import type { Label, Lesson } from './learn.ts';
 
 const data = new URL('../../../shared/data/', import.meta.url).pathname;
-const tagger = loadTagger(readFileSync(new URL('../../models/names.bin', import.meta.url)));
+const tagger = shown(loadTagger(readFileSync(new URL('../../models/names.bin', import.meta.url))), 'outside');
 
 type Pair = readonly [number, number];
 interface AnnotatedPronouns extends AnnotatedText {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { PlacedParagraph } from './actors/input.ts';
+import { nicknamesIn } from './shown.ts';
 import type { Attribution, QuotationKind, StrayMark } from './model.ts';
 
 /** A quotation before anybody is known to have said it. Spans are absolute and hold the marks. */
@@ -57,7 +58,9 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
     const end = start + lexed.text.length;
     const { marks, continues } = lexed.quotation;
     if (!continues) giveUp();
+    const nicknames = new Set(nicknamesIn(lexed).map(([from]) => lexed.tokens.starts[from]));
     marks.forEach((mark, m) => {
+      if (mark.opens && mark.partner >= 0 && nicknames.has(mark.at)) return;
       const at = start + mark.at;
       const close = marks[mark.partner];
       if (mark.opens && mark.depth === 0 && close) {

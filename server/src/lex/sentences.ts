@@ -1,10 +1,10 @@
+import { spelledTitle } from './titleForms.ts';
 import { wordAt, type Tokens } from './tokens.ts';
 
-/** Words after which a full stop ends no sentence. The list is closed: titles, ranks, street and company forms, months. */
+/** Words after which a full stop ends no sentence, besides titles: street and company forms, months, states. The list is closed. */
 const abbreviations = new Set(
   (
-    'mr mrs ms mx dr prof sen sens gov govs rep reps lt col gen maj capt cpl sgt cmdr adm rev hon pres st ste mt ft ' +
-    'jr sr vs v etc inc corp co ltd llc dept univ assn bros no nos vol fig est approx ' +
+    'st ste mt ft jr sr vs v etc inc corp co ltd llc dept univ assn bros no nos vol fig est approx ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'
   ).split(' '),
@@ -49,15 +49,25 @@ function beginsSentence(tokens: Tokens, index: number): boolean {
   return /^[^\p{Ll}]/u.test(wordAt(tokens, at)) && !/^[,;:)\]%–—-]/.test(wordAt(tokens, at));
 }
 
+/** “Insp”, “Gen”: in small letters behind the first; “Sr” behind a name is a suffix. */
+const isShortTitle = (tokens: Tokens, index: number): boolean => {
+  const word = wordAt(tokens, index);
+  return /^\p{Lu}\p{Ll}/u.test(word) && spelledTitle(word) !== undefined && !(word === 'Sr' && /^\p{Lu}/u.test(wordAt(tokens, index - 1)));
+};
+
+/** What begins a sentence and no name. */
+const plainOpening = /^(?:The|A|An|He|She|It|They|We|I|In|But|And|That|This|On|At|For|“|"|‘)$/;
+
 /** The full stop at `index` belongs to an abbreviation, an initial or an omission inside the sentence. */
 function staysOpen(tokens: Tokens, index: number, next: number, dotted: boolean): boolean {
   const following = wordAt(tokens, next);
-  if (dotted) return !/^(?:The|A|An|He|She|It|They|We|I|In|But|And|That|This|On|At|For|“|"|‘)$/.test(following);
+  if (dotted) return !plainOpening.test(following);
   if (wordAt(tokens, index) !== '.') return false;
   const before = wordAt(tokens, index - 1);
   if (!touches(tokens, index)) return false;
   if (/^\p{Lu}$/u.test(before)) return before !== 'I' && next === index + 1;
   const word = before.toLowerCase();
+  if (isShortTitle(tokens, index - 1) && !plainOpening.test(following)) return true;
   if (!abbreviations.has(word)) return false;
   if (/^\p{Ll}/u.test(before) && !mayEnd.has(word) && word !== 'vs') return false;
   return !mayEnd.has(word) || /^\p{Ll}|^\d/u.test(following);

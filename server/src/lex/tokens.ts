@@ -1,3 +1,5 @@
+import { spelledTitle } from './titleForms.ts';
+
 /**
  * The tokens of one paragraph: numbers in typed arrays, no object a token (after winkjs/wink-nlp).
  * Offsets are UTF-16 code units into `text`.
@@ -12,12 +14,22 @@ export interface Tokens {
 }
 
 /**
- * Words with their inner apostrophes (“don’t”, “O’Brien”; a possessive ’s is then cut off to stand alone; hyphens divide),
+ * Words with their inner apostrophes (“don’t”, “O’Brien”; a possessive ’s is then cut off to stand alone, and a title run into a name; hyphens divide),
  * dotted letters (“U.S.”, “a.m.”), numbers with their separators, dots of omission, the typewriter's double marks (`` and ''), and every other character by itself.
  */
 const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*|\d[\d,.]*\d|\d|\.{3}|``|''|[^\s\p{L}\d]/gu;
 
 const possessive = /[’']s$/i;
+/** “RoeRep.”: a name with the next one's title run into it, as scrapers leave lists. */
+const glued = /^(\p{Lu}[\p{Ll}’']+)(\p{Lu}\p{Ll}{1,5})$/u;
+
+/** Where the word is to be cut in two; 0 nowhere. */
+function cutOf(word: string, behind: string | undefined): number {
+  if (word.length <= 2) return 0;
+  if (possessive.test(word)) return word.length - 2;
+  const [, name = '', title = ''] = (behind === '.' && glued.exec(word)) || [];
+  return name.length > 2 && spelledTitle(title) !== undefined ? name.length : 0;
+}
 
 export function tokenize(text: string): Tokens {
   const words: string[] = [];
@@ -27,10 +39,11 @@ export function tokenize(text: string): Tokens {
     const [word] = match;
     const start = match.index;
     const end = start + word.length;
-    if (word.length > 2 && possessive.test(word)) {
-      words.push(word.slice(0, -2), word.slice(-2));
-      starts.push(start, end - 2);
-      ends.push(end - 2, end);
+    const cut = cutOf(word, text[end]);
+    if (cut > 0) {
+      words.push(word.slice(0, cut), word.slice(cut));
+      starts.push(start, start + cut);
+      ends.push(start + cut, end);
     } else {
       words.push(word);
       starts.push(start);

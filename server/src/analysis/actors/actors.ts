@@ -21,7 +21,7 @@ import { roleBefore, roleOf } from './rolebefore.ts';
 import { groupSeats, groupStates } from './states.ts';
 import { settleTypes } from './typing.ts';
 import { findUnnamed } from './unnamed.ts';
-import { neighbour, wordsOfArticle, type Words } from './words.ts';
+import { neighbour, wordFrom, wordsOfArticle, type Words } from './words.ts';
 
 /** All that the steps share: the words, the names with settled types, and which token belongs to which name. */
 interface Reading {
@@ -109,7 +109,9 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
     const before = roleBefore(words, name.from, isPersonName, bodyFrom, false) ?? sharedRole(words, name, plurals);
     if (before && isPlural(before.text)) plurals.set(name.to, before);
     const first = before ?? employerBefore(words, name, names[(nameOf[name.from - 2] ?? 0) - 1]);
-    roles.set(name, [...(first && !courtesy.test(first.text) ? [first] : []), ...rolesAfter(words, name.to, nameFrom, false)]);
+    const further = before && furtherRole(words, before, isPersonName, bodyFrom);
+    const front = [further, first].filter((role) => role !== undefined && !courtesy.test(role.text)) as Role[];
+    roles.set(name, [...front, ...rolesAfter(words, name.to, nameFrom, false)]);
     const title = before?.text.toLowerCase() ?? '';
     mentions.push({ name, title, gender: before ? genderOfRole(before.text) : 'unknown' });
   }
@@ -126,6 +128,17 @@ function personsOf({ words, names, nameOf, draftOf }: Reading, aside: (span: Spa
     for (const role of draft.roles) if (draft.gender === 'unknown') draft.gender = genderOfRole(role.text);
     return draft;
   });
+}
+
+/** “the head of the station, | Dr Ann Poe, …”: what stands in front of a title, set off by a comma. */
+function furtherRole(
+  words: Words,
+  title: Role,
+  isPersonName: (token: number) => boolean,
+  bodyFrom: (token: number) => number,
+): Role | undefined {
+  const from = wordFrom(words, title.start);
+  return neighbour(words, from, from - 1) === ',' ? roleBefore(words, from, isPersonName, bodyFrom, false) : undefined;
 }
 
 /** “Sens. Ann Poe (D-Ohio), Lee Roe and Jo Doe”: a plural role in front of the first is each one's. `plurals`: by the token behind the name. */

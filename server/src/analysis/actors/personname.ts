@@ -4,6 +4,8 @@ import { nameKey } from './name.ts';
 export interface PersonName {
   /** Folded by `nameKey`; empty where only one word is known. */
   readonly given: readonly string[];
+  /** What stands between marks or brackets: “beto” of “Luis “Beto” Carranza”; empty without. */
+  readonly nickname: string;
   /** With its particles: “von der leyen”. */
   readonly family: string;
   /** “jr”, “iii”; empty without. */
@@ -19,15 +21,18 @@ const particles = new Set(
 
 /** `parts`: the name's words in order. `familyFirst`: from knowledge of the family name and the culture. */
 export function parsePersonName(parts: readonly string[], familyFirst: (parts: readonly string[]) => boolean): PersonName {
+  const [, before = '', nickname = '', behind = ''] = /^(.+?) ["“'‘«(`]+(.+?)["”'’»)]+ (.+)$/u.exec(parts.join(' ')) ?? [];
+  if (nickname !== '')
+    return { ...parsePersonName([...before.split(' '), ...behind.split(' ')], familyFirst), nickname: nameKey(nickname) };
   const keys = parts.map((part) => nameKey(part.replace(/,$/, ''))).filter((key) => key !== '' && !/^["'(]/.test(key));
   let suffix = '';
   while (keys.length > 1 && suffixes.test(keys.at(-1) as string)) suffix = keys.pop() as string;
   if (keys.length > 1 && keys.length <= 3 && familyFirst(parts))
-    return { given: keys.slice(1), family: keys[0] as string, suffix, familyFirst: true };
+    return { given: keys.slice(1), nickname, family: keys[0] as string, suffix, familyFirst: true };
   let at = keys.length - 1;
   while (at > 1 && particles.has(keys[at - 1] as string)) at -= 1;
   if (at === 1 && keys.length > 1 && particles.has(keys[0] as string)) at = 0;
-  return { given: keys.slice(0, Math.max(0, at)), family: keys.slice(Math.max(0, at)).join(' '), suffix, familyFirst: false };
+  return { given: keys.slice(0, Math.max(0, at)), nickname, family: keys.slice(Math.max(0, at)).join(' '), suffix, familyFirst: false };
 }
 
 const shortForms: readonly (readonly string[])[] = [
@@ -136,8 +141,12 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.familyFirst !== b.familyFirst) return false;
   const [x, y] = [a.given[0] as string, b.given[0] as string];
   if (sameGiven(x, y)) return a.given.length === 1 || b.given.length === 1 || sameMiddle(a.given, b.given);
-  return a.given.slice(1).includes(y) || b.given.slice(1).includes(x);
+  return a.given.slice(1).includes(y) || b.given.slice(1).includes(x) || a.nickname === y || b.nickname === x;
 }
+
+/** Whether the short name is the beginning of the long one: “Siti Rohani” of “Siti Rohani Ahmad”. */
+export const begins = (short: PersonName, long: PersonName): boolean =>
+  long.given.length > 1 && !short.familyFirst && !long.familyFirst && long.given.join(' ') === `${short.given.join(' ')} ${short.family}`;
 
 function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[1] as string, b[1] as string];

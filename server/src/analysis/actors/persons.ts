@@ -4,7 +4,7 @@ import { kinOf } from '../../knowledge/kin.ts';
 import type { Gender } from '../model.ts';
 import type { Name } from './name.ts';
 import { genderOfGiven, genderOfLone } from './gender.ts';
-import { nearlySame, parsePersonName, sameGiven, samePerson, type PersonName } from './personname.ts';
+import { begins, nearlySame, parsePersonName, sameGiven, samePerson, type PersonName } from './personname.ts';
 import { neighbour, type Words } from './words.ts';
 
 /** A person's name as it stands, with what the words before it say: “Mrs.”, “former President”. */
@@ -62,6 +62,7 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
       spellings.add(`, ${given[0] ?? ''}`, person);
     }
     if (name.familyFirst && name.given.length > 1) givens.add(name.given.join(' '), person);
+    if (name.nickname !== '') givens.add(name.nickname, person);
     spellings.add(bare[0] ?? '', person);
     if (name.given.length > 0) spellings.add(`${name.given[0] as string} ${bare[0] as string}`, person);
     if (name.given.length > person.parsed.given.length) person.parsed = name;
@@ -86,7 +87,7 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
   mentions.forEach((mention, i) => {
     const name = parsed[i] as PersonName;
     if (name.given.length === 0) return;
-    const person = sameFullName(families, spellings, name, mention.gender) ?? introduce(name, isRelative(words, mention.name.from));
+    const person = sameFullName(families, givens, spellings, name, mention.gender) ?? introduce(name, isRelative(words, mention.name.from));
     register(person, name);
     if (person.gender === 'unknown') person.gender = mention.gender;
     owner[i] = person;
@@ -130,10 +131,12 @@ function ownerOf(words: Words, from: number, noun: number): string {
 
 const differ = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown';
 
-function sameFullName(families: Register, spellings: Register, name: PersonName, gender: Gender): Person | undefined {
+function sameFullName(families: Register, givens: Register, spellings: Register, name: PersonName, gender: Gender): Person | undefined {
   const fits = families.get(name.family).filter((person) => samePerson(person.parsed, name) && !differ(person.gender, gender));
   const equal = fits.find((person) => person.parsed.given.join(' ') === name.given.join(' '));
   if (equal ?? fits[0]) return equal ?? fits[0];
+  const longer = givens.get(name.family).filter((person) => begins(name, person.parsed) && !differ(person.gender, gender));
+  if (longer.length === 1) return longer[0];
   const [given] = name.given as [string];
   const bare = name.family.split(' ').at(-1) as string;
   return (

@@ -1,8 +1,11 @@
 /** Mends what taggers cut wrongly, as far as the words around a name show it. Indexes of the names given stay with them. */
 import { bodyOf } from '../../knowledge/bodies.ts';
 import { countryOf } from '../../knowledge/country.ts';
+import { cueKinds } from '../../knowledge/cues.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { headKind } from '../../knowledge/heads.ts';
+import { isLetters } from '../../knowledge/postnominals.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { nameAt, type Name } from './name.ts';
@@ -12,14 +15,13 @@ import { neighbour, word, type Words } from './words.ts';
 /** `headline`: where Title Case makes every word look like a name. */
 export function repairNames(words: Words, names: readonly Name[], headline: Span | null): Name[] {
   const real = names.filter(
-    (name, i) =>
-      !isTitle(words, name) && !partyTag.test(name.text) && !(postnominal.test(name.text) && isBehindPerson(words, name, names[i - 1])),
+    (name, i) => !isTitle(words, name) && !partyTag.test(name.text) && !(isLetters(name.text) && isBehindPerson(words, name, names[i - 1])),
   );
   const whole = joinCut(
     words,
     real.flatMap((name) => unrepeated(words, name)),
-  ).map((name) => extended(words, name));
-  const split = whole.flatMap((name) => splitRole(words, name));
+  ).map((name) => withGiven(words, extended(words, name)));
+  const split = whole.flatMap((name) => splitRole(words, peerage(words, withoutField(words, name))));
   return withoutRuns(split, words, (name) => (headline !== null && contains(headline, name)) || (name.type === 'PER' && holdsVerb(name)));
 }
 
@@ -27,7 +29,6 @@ export function repairNames(words: Words, names: readonly Name[], headline: Span
 const partyTag = /^[RDI]-\p{Lu}/u;
 
 /** “Ann Poe, QC, said”: letters behind a person's name. */
-const postnominal = /^(?:[SQK]C|MP|MEP|MLA|MSP|TD|OBE|CBE|MBE|KBE|DBE|Ph\.?D\.?|MD|JD|RN|CPA|Esq)$/;
 const isBehindPerson = (words: Words, name: Name, before: Name | undefined): boolean =>
   before?.type === 'PER' &&
   /^, ?$/.test(words.text.slice(before.end, name.start)) &&
@@ -76,6 +77,47 @@ function extended(words: Words, name: Name): Name {
     { start: words.starts[from] as number, end: words.ends[to - 1] as number, type: 'ORG', score: name.score },
     name.index,
   );
+}
+
+/** “minister for Women and | Equalities Ann Poe”: the last field of an office is no first name. */
+function withoutField(words: Words, name: Name): Name {
+  const [first = '', given = ''] = name.parts;
+  if (name.type !== 'PER' || name.parts.length < 3 || firstName(first) !== undefined || isSurname(first) || firstName(given) === undefined)
+    return name;
+  if (neighbour(words, name.from, name.from - 1) !== 'and') return name;
+  for (let i = name.from - 2; i > name.from - 8; i -= 1) {
+    const text = neighbour(words, name.from, i);
+    if (/^(?:for|of)$/.test(text))
+      return isPersonRole(neighbour(words, name.from, i - 1)) ? part(words, name, name.from + 1, name.to) : name;
+    if (!/^(?:\p{Lu}.*|,|and)$/u.test(text)) return name;
+  }
+  return name;
+}
+
+const peer = /^(?:Lord|Lady|Baron|Baroness|Earl|Countess|Viscount|Viscountess|Duke|Duchess|Marquess|Marquis|Sir|Dame)$/;
+
+/** “Baroness Poe of | Springfield”: the place that a peer's title names. */
+function peerage(words: Words, name: Name): Name {
+  if (name.type !== 'PER' || neighbour(words, name.from, name.from - 1) !== 'of') return name;
+  for (let i = name.from - 2; i >= name.from - 4 && /^\p{Lu}/u.test(neighbour(words, name.from, i)); i -= 1)
+    if (i < name.from - 2 && peer.test(word(words, i))) return { ...name, type: 'LOC' };
+  return name;
+}
+
+/** “Will | Poe, a teacher, said”: a first name that is a word for other things too, before a surname that something is said of. */
+function withGiven(words: Words, name: Name): Name {
+  const given = neighbour(words, name.from, name.from - 1);
+  if (
+    name.type !== 'PER' ||
+    name.parts.length > 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(given) ||
+    firstName(given) === undefined ||
+    titleOf(given) !== undefined
+  )
+    return name;
+  const behind = neighbour(words, name.from, name.to);
+  if (behind !== ',' && cueKinds(behind).size === 0) return name;
+  return nameAt(words, { ...name, start: words.starts[name.from - 1] as number }, name.index);
 }
 
 /** “… met Ann Poe. Ann Poe said …”: marked as one name, it is the same one twice. */

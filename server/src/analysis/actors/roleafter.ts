@@ -1,4 +1,5 @@
 /** The role behind a name: “X, director of …,”, “X, 45, a teacher”, “X, who leads …”, “X of The Daily …”, “X is a …”. */
+import { isPostnominal } from '../../knowledge/postnominals.ts';
 import type { Role } from '../model.ts';
 import { roleOf } from './rolebefore.ts';
 import { isBodyRole, isPersonRole } from './rolenouns.ts';
@@ -19,7 +20,9 @@ const leads =
  * may stand between. `nameFrom(token)`: the token behind a name that begins at the token, 0 where none does. `body`: a body's.
  */
 export function rolesAfter(words: Words, to: number, nameFrom: (token: number) => number, body: boolean): Role[] {
-  const start = pastBrackets(words, to);
+  let start = to;
+  while (!body && isPostnominal(words.list, start)) start += 1;
+  start = pastBrackets(words, start);
   const behind = !body && /^(?:of|with|from|at)$/.test(neighbour(words, to - 1, start)) ? nameBehind(words, start + 1, nameFrom) : 0;
   const hung = behind > 0 ? roleOf(words, start, behind) : undefined;
   return [hung, setOff(words, behind > 0 ? behind : start, nameFrom, body)].filter((role) => role !== undefined);
@@ -49,6 +52,8 @@ function setOff(words: Words, to: number, nameFrom: (token: number) => number, b
   const named = nameFrom(start);
   // “A, B and C”: the next item of a list is a name of its own, unless a role goes on behind it (“A, Texas senator and …”).
   if (named > 0 && named > head) return undefined;
+  // “the head of the board, Dr Ann Poe”: a title and its own name.
+  if (nameFrom(head + 1) > 0 && named === 0) return undefined;
   return roleOf(words, start, phraseEnd(words, start, nameFrom));
 }
 

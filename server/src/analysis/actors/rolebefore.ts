@@ -1,4 +1,5 @@
 /** The role in front of a name: “Russian President | Vladimir Putin”, “science fiction writer | …”, “his wife, | …”. */
+import { titleStart } from '../../knowledge/titleRuns.ts';
 import type { Role } from '../model.ts';
 import { isBodyRole, isPersonRole } from './rolenouns.ts';
 import { neighbour, word, type Words } from './words.ts';
@@ -64,10 +65,13 @@ export function roleBefore(
   const commaBefore = neighbour(words, from, from - 1) === ',';
   if (commaBefore) end -= 1;
   if (neighbour(words, from, end - 1) === '.' && words.ends[end - 2] === words.starts[end - 1]) end -= 1;
+  const title = body ? from : titleStart(words, from);
+  if (title < from) end = from;
   const head = neighbour(words, from, end - 1);
-  if (!/^\p{L}/u.test(head)) return undefined;
-  if (!isRole(head) || isPersonName(end - 1)) return body ? undefined : roleWithObject(words, from, end, isPersonName, commaBefore);
-  let start = end - 1;
+  if (title === from && !/^\p{L}/u.test(head)) return undefined;
+  if (title === from && (!isRole(head) || isPersonName(end - 1)))
+    return body ? undefined : roleWithObject(words, from, end, isPersonName, commaBefore);
+  let start = Math.min(title, end - 1);
   while (start > 0 && end - start < longest) {
     const before = neighbour(words, from, start - 1);
     const owner = before.endsWith('’s') || before.endsWith("'s") || before === '’' || before === "'";
@@ -77,8 +81,7 @@ export function roleBefore(
       before === 'of' &&
       isRole(neighbour(words, from, start - 2)) &&
       !commaBefore &&
-      start === end - 1 &&
-      /^\p{Lu}|^staff$|^state$/u.test(head);
+      ((start === end - 1 && /^\p{Lu}|^staff$|^state$/u.test(head)) || isCapitalOffice(words, start, end));
     const slash = before === '/';
     const and = before === 'and' && isRole(neighbour(words, from, start - 2)) && !isPersonName(start - 2);
     if (!(owner || dot || of || slash || and || twofold(words, start) || (before !== '' && belongs(before)))) break;
@@ -103,6 +106,13 @@ export function roleBefore(
   // “Society for the Blind campaigner”: a body's name is not cut.
   start = bodyFrom(start);
   return roleOf(words, start, endsInDot(words, end) ? end + 1 : end);
+}
+
+/** “Chief of | Defence Staff Lt Gen”: an office in capitals throughout. */
+function isCapitalOffice(words: Words, start: number, end: number): boolean {
+  if (!/^\p{Lu}/u.test(word(words, start - 2))) return false;
+  for (let i = start; i < end; i += 1) if (!/^[\p{Lu}.]/u.test(word(words, i))) return false;
+  return true;
 }
 
 /**

@@ -6,9 +6,11 @@ import { cityOf } from '../../knowledge/city.ts';
 import { demonymOf } from '../../knowledge/demonym.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { seatOf } from '../../knowledge/seats.ts';
+import { isUnfamiliar } from '../../knowledge/titleRuns.ts';
+import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
 import type { EntityType } from '../model.ts';
-import { nameAt, type Name } from './name.ts';
+import { nameAt, nameKey, type Name } from './name.ts';
 import { neighbour, type Words } from './words.ts';
 
 /** The names, each with the type that its name has in most of the article, titles cut off the front of persons' names. */
@@ -22,10 +24,11 @@ export function settleTypes(words: Words, names: readonly Name[]): Name[] {
     const last = name.type === 'PER' && name.parts.length > 1 ? (name.key.split(' ').at(-1) as string) : undefined;
     if (last !== undefined) families.set(last, (families.get(last) ?? 0) + 1);
   }
+  const persons = new Set(names.flatMap((name) => (name.type === 'PER' && name.parts.length > 1 ? name.key.split(' ') : [])));
   const firsts = new Set(names.flatMap((name) => (name.type === 'ORG' && name.parts.length > 1 ? [name.key.split(' ')[0] as string] : [])));
   return names.map((name) => {
     const type = isFamily(name, families) ? 'MISC' : typeOf(words, name, votes.get(name.key), families, firsts);
-    return type === 'PER' ? withoutTitle(words, { ...name, type }) : { ...name, type };
+    return type === 'PER' ? withoutTitle(words, { ...name, type }, persons) : { ...name, type };
   });
 }
 
@@ -53,7 +56,20 @@ function typeOf(
   let [best, most] = [name.type, 0];
   for (const [type, weight] of vote ?? []) if (weight > most) [best, most] = [type, weight];
   if (single && best !== 'LOC' && best !== 'MISC' && standsAsPlace(words, name)) return 'LOC';
+  if (best === 'PER' && isLed(words, name)) return 'ORG';
   return single && best === 'PER' && firsts.has(name.key) && firstName(name.text) === undefined ? 'ORG' : best;
+}
+
+/** “the director of Poe Analytics, Ann Roe”: what somebody set off behind it leads. */
+function isLed(words: Words, name: Name): boolean {
+  const isPersonal = firstName(name.parts[0] as string) !== undefined && isSurname(name.parts.at(-1) as string);
+  if (isPersonal || !/^(?:of|at)$/.test(neighbour(words, name.from, name.from - 1))) return false;
+  const kind = titleOf(neighbour(words, name.from, name.from - 2))?.kind;
+  return (
+    (kind === 'job' || kind === 'office') &&
+    neighbour(words, name.from, name.to) === ',' &&
+    /^\p{Lu}/u.test(neighbour(words, name.from, name.to + 1))
+  );
 }
 
 /** Names of local and national governments as a whole: “Municipality of Springfield”. */
@@ -70,15 +86,21 @@ function standsAsPlace(words: Words, name: Name): boolean {
   );
 }
 
-/** “Sen. Ann Poe” tagged whole: the title is cut off, so that it is read as the role in front. */
-function withoutTitle(words: Words, name: Name): Name {
+/**
+ * “Sen. Ann Poe” tagged whole: the title is cut off, so that it is read as the role in front. What is a first name too (“Princess”) is
+ * a title where the rest is a word of somebody's full name.
+ */
+function withoutTitle(words: Words, name: Name, persons: ReadonlySet<string>): Name {
   let { from } = name;
   const { parts } = name;
   let cut = 0;
   while (cut < parts.length - 1) {
     const part = parts[cut] as string;
     const title = titleOf(part);
-    if (!title?.precedes || title.kind === 'kin' || (firstName(part) !== undefined && !part.endsWith('.'))) break;
+    const isTitle = title?.precedes === true && title.kind !== 'kin' && (firstName(part) === undefined || part.endsWith('.'));
+    const isRead =
+      title?.precedes === true && cut === parts.length - 2 && persons.has(nameKey(parts[cut + 1] as string)) && title.kind === 'head';
+    if (!isTitle && !isRead && !isUnfamiliar(part.replace(/[.’']$/, ''))) break;
     cut += 1;
   }
   if (cut === 0) return name;
