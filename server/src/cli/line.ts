@@ -2,11 +2,14 @@ import { toJson } from '../analysis/json.ts';
 import { check } from '../rules/engine.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { Desk } from './desk.ts';
+import { verifyLine } from './record/line.ts';
 
 /** How each line of a stream is to be analysed; crosses to a worker thread as it is. */
 export interface LineOptions {
   readonly settings: RuleSettings;
   readonly allRules: boolean;
+  /** Whether the quotations are checked against the line's own record, instead of an analysis. */
+  readonly verify?: boolean;
 }
 
 /** What stands in a line's place in the output: its analysis, or what is wrong with it. */
@@ -15,14 +18,16 @@ export interface Answer {
   readonly bad: boolean;
 }
 
-/** Analyses one line, `{"id", "text"}`. Never rejects: a line that fails gives `{"id"?, "line", "error"}`. */
-export async function answerLine(line: string, number: number, desk: Desk, { settings, allRules }: LineOptions): Promise<Answer> {
+/** Analyses one line, `{"id", "text"}`, or checks its quotations. Never rejects: a line that fails gives `{"id"?, "line", "error"}`. */
+export async function answerLine(line: string, number: number, desk: Desk, { settings, allRules, verify }: LineOptions): Promise<Answer> {
   let id: string | undefined;
   try {
-    const { id: given, text } = recordOf(JSON.parse(line));
+    const value = recordOf(JSON.parse(line));
+    const { id: given, text } = value;
     if (typeof given !== 'string') throw new Error('“id” is missing, or no text.');
     id = given;
     if (typeof text !== 'string') throw new Error('“text” is missing, or no text.');
+    if (verify) return { output: JSON.stringify(await verifyLine(value, id, text, desk)), bad: false };
     const article = await desk(text);
     const { findings } = check(article, settings, allRules);
     return { output: JSON.stringify(toJson(article, findings, id)), bad: false };

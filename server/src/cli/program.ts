@@ -5,6 +5,7 @@ import { check, type CheckOptions } from './check.ts';
 import { exit } from './exit.ts';
 import { checkFormats } from './formats/index.ts';
 import { ledger, ledgerFormats, type LedgerOptions } from './ledger.ts';
+import { verify, type VerifyOptions } from './record/verify.ts';
 
 /** Runs the command line (without node and script) and gives the exit code. Prints what is wrong with the call on standard error. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -42,6 +43,18 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--format <format>', 'how to print it').choices(ledgerFormats).default('md'))
     .action(async (files: string[], options: LedgerOptions) => {
       code = await ledger(files, options);
+    });
+
+  program
+    .command('verify')
+    .description('check quotations against the record: transcripts, releases, filings, caption files')
+    .option(
+      '--jsonl',
+      'read one {"id", "text", "record": [{"name", "text"}]} a line from standard input, print one {"id", "quotations"} a line',
+    )
+    .option('--jobs <n>', 'with --jsonl: worker threads', wholeNumber, 1)
+    .action(async (options: VerifyOptions) => {
+      code = await verify(options);
     });
 
   try {
