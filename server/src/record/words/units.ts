@@ -46,7 +46,6 @@ export function unitsOf(text: string, start = 0, end = text.length): Unit[] {
 /** Most words are plain ASCII already, and are not worth three passes. */
 function plain(word: string): string {
   const lower = word.toLowerCase();
-  // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower.normalize('NFKC').replace(unsaid, '').replace(apostrophes, "'");
 }
