@@ -5,6 +5,7 @@ import { scorerOf } from './analysis/attribution/links.ts';
 import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
 import { nothingRead, readArticle, type Effort, type Memory } from './analysis/reader.ts';
+import type { Form } from './text/copy/copy.ts';
 import type { Instantiate } from './tagging/machine.ts';
 import { shown } from './analysis/shown.ts';
 import { loadTagger } from './tagging/tagger.ts';
@@ -35,6 +36,8 @@ export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
+  /** How it is written: plain text, unless it is said otherwise. */
+  readonly form?: Form;
 }
 
 /** Thrown where the reader no longer wants the answer; never turned into an empty one. */
@@ -55,6 +58,7 @@ const turn = 8;
 interface Kept {
   version: number;
   text: string;
+  form: Form | undefined;
   article: Article;
   memory: Memory;
   effort: Effort;
@@ -71,7 +75,7 @@ export function createService(host: Host, models: Models): Service {
   return {
     async read(snapshot, cancellation) {
       const known = kept.get(snapshot.uri);
-      if (known && known.text === snapshot.text) return known.article;
+      if (known && known.text === snapshot.text && known.form === snapshot.form) return known.article;
       let since = host.now();
       const breathe = async (): Promise<void> => {
         if (host.now() - since < turn) return;
@@ -79,9 +83,9 @@ export function createService(host: Host, models: Models): Service {
         if (cancellation?.isCancellationRequested) throw new Cancelled();
         since = host.now();
       };
-      const read = await readArticle(snapshot.text, known?.memory ?? nothingRead, readers, breathe);
+      const read = await readArticle(snapshot.text, snapshot.form ?? 'plain', known?.memory ?? nothingRead, readers, breathe);
       const newer = kept.get(snapshot.uri);
-      if (!newer || newer.version <= snapshot.version) kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, ...read });
+      if (!newer || newer.version <= snapshot.version) kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, form: snapshot.form, ...read });
       return read.article;
     },
     effort: (uri) => kept.get(uri)?.effort,

@@ -5,7 +5,7 @@
 import type { Actor, Article, Attribution, Claim, Mention, MentionForm, Pronoun, Quotation } from '../../server/src/analysis/model.ts';
 import { lex } from '../../server/src/lex/lexed.ts';
 import { overlaps, type Span } from '../../server/src/text/span.ts';
-import { paragraphsOf } from '../../server/src/text/paragraphs.ts';
+import { plainCopy } from '../../server/src/text/copy/copy.ts';
 import { partsOf } from '../../server/src/text/parts.ts';
 
 export type Words = string | readonly [words: string, nth: number];
@@ -47,7 +47,8 @@ export interface ArticleDraft {
 }
 
 export function build(text: string, draft: ArticleDraft = {}): Article {
-  const paragraphs = paragraphsOf(text);
+  const copy = plainCopy(text);
+  const { paragraphs } = copy;
   const parts = partsOf(text, paragraphs);
   const names = Object.keys(draft.actors ?? {});
   const idOf = (name: string): string => `a${names.indexOf(name) + 1}`;
@@ -111,6 +112,7 @@ export function build(text: string, draft: ArticleDraft = {}): Article {
   });
   return {
     text,
+    copy,
     parts,
     paragraphs: paragraphs.map((p) => ({ ...p, lexed: lex(text.slice(p.start, p.end), 'closed') })),
     sentences: paragraphs.flatMap((p, paragraph) =>

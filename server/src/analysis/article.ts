@@ -1,4 +1,5 @@
 import { earliestStarts, overlaps, shared, type Span } from '../text/span.ts';
+import type { Copy } from '../text/copy/copy.ts';
 import { partsOf } from '../text/parts.ts';
 import { findActors } from './actors/actors.ts';
 import type { ActorsInput, DraftActor, SpeakerAt } from './actors/input.ts';
@@ -17,10 +18,11 @@ import { findSentences } from './sentences.ts';
 import { isStateMedia } from '../knowledge/agency.ts';
 
 /** Joins the readings of its paragraphs into the article: everything that looks further than one paragraph happens here. */
-export function joinArticle(text: string, paragraphs: readonly PlacedReading[], readers: Readers, readTo: number): Article {
+export function joinArticle(copy: Copy, paragraphs: readonly PlacedReading[], readers: Readers, readTo: number): Article {
+  const { text } = copy;
   const spans = paragraphs.map(({ start, reading }) => ({ start, end: start + reading.lexed.text.length }));
   const whole = paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed }));
-  const parts = partsOf(text, spans);
+  const parts = partsOf(text, spans, copy);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
   const names = findNames(
     paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed, names: reading.names })),
@@ -62,6 +64,7 @@ export function joinArticle(text: string, paragraphs: readonly PlacedReading[], 
   const sentences = findSentences(text, paragraphs, parts, quotations, nested);
   const article = {
     text,
+    copy,
     parts,
     paragraphs: whole,
     sentences,

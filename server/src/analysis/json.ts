@@ -26,6 +26,10 @@ export interface PartsJson {
   byline: SpanJson | null;
   dateline: SpanJson | null;
   captions: SpanJson[];
+  /** Subheadings, where markup says so. */
+  subheadings: SpanJson[];
+  /** What belongs to the page and not to the article: advertisements, pointers, footers. */
+  furniture: SpanJson[];
   body: SpanJson[];
 }
 
@@ -138,12 +142,15 @@ export interface AnyFinding extends Span {
   readonly related: readonly (Span & { readonly message: string })[];
 }
 
-const pair = ({ start, end }: Span): SpanJson => [start, end];
-const maybe = (span: Span | null): SpanJson | null => span && pair(span);
-
 /** The article's analysis under the id its reader knows it by. */
 export function toJson(article: Article, findings: readonly AnyFinding[], id: string): AnalysisJson {
   const { parts } = article;
+  const placed = (span: Span): Span => article.copy.source.inSource(span);
+  const pair = (span: Span): SpanJson => {
+    const { start, end } = placed(span);
+    return [start, end];
+  };
+  const maybe = (span: Span | null): SpanJson | null => span && pair(span);
   return {
     id,
     schema: schemaVersion,
@@ -153,9 +160,11 @@ export function toJson(article: Article, findings: readonly AnyFinding[], id: st
       byline: maybe(parts.byline),
       dateline: maybe(parts.dateline),
       captions: parts.captions.map(pair),
+      subheadings: parts.subheadings.map(pair),
+      furniture: parts.furniture.map(pair),
       body: parts.body.map(pair),
     },
-    entities: article.entities.map(({ start, end, type, actor }) => ({ start, end, type, actor })),
+    entities: article.entities.map((entity) => ({ ...placed(entity), type: entity.type, actor: entity.actor })),
     actors: article.actors.map((actor) => ({
       id: actor.id,
       name: actor.name,
@@ -169,8 +178,7 @@ export function toJson(article: Article, findings: readonly AnyFinding[], id: st
       attributions: [...actor.attributions],
     })),
     pronouns: article.pronouns.map(({ start, end, actor, antecedents, quoted, reason }) => ({
-      start,
-      end,
+      ...placed({ start, end }),
       actor,
       antecedents: antecedents.map(pair),
       quoted,
@@ -187,14 +195,13 @@ export function toJson(article: Article, findings: readonly AnyFinding[], id: st
       tags: [...tags],
       parent,
     })),
-    claims: article.claims.map(({ start, end, sourced, kinds }) => ({ start, end, sourced, kinds: [...kinds] })),
+    claims: article.claims.map(({ start, end, sourced, kinds }) => ({ ...placed({ start, end }), sourced, kinds: [...kinds] })),
     findings: findings.map(({ start, end, rule, level, message, related }) => ({
-      start,
-      end,
+      ...placed({ start, end }),
       rule,
       level,
       message,
-      related: related.map((other) => ({ start: other.start, end: other.end, message: other.message })),
+      related: related.map((other) => ({ ...placed(other), message: other.message })),
     })),
   };
 }

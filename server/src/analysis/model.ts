@@ -1,9 +1,10 @@
 /**
  * What On Record knows of an article: the model that every rule and every feature asks, and no other.
- * All spans are UTF-16 code units into the article's text, half-open; every list is in text order.
+ * All spans are UTF-16 code units into the article's text, half-open, which is the copy that is read of a source (`copy`); every list is in text order.
  * Source and content follow PolNeAR's scheme (Newell, Margolin & Ruths, LREC 2018).
  */
 import type { Span } from '../text/span.ts';
+import type { Copy } from '../text/copy/copy.ts';
 import type { Lexed } from '../lex/lexed.ts';
 import type { Parts } from '../text/parts.ts';
 
@@ -152,6 +153,8 @@ export interface StrayMark extends Span {
 /** The whole reading of one snapshot of a text. */
 export interface Article {
   readonly text: string;
+  /** How the text came from its source, and where in it everything stands. */
+  readonly copy: Copy;
   readonly parts: Parts;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
@@ -162,6 +165,6 @@ export interface Article {
   readonly strayMarks: readonly StrayMark[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
-  /** Code units from the start that were read; less than the text's length where a limit applied. */
+  /** Code units of the source that were read, from its start; less than the text's length where a limit applied. */
   readonly readTo: number;
 }

@@ -1,4 +1,5 @@
-import { paragraphsOf } from '../text/paragraphs.ts';
+import { copyOf } from '../text/copy/form.ts';
+import type { Form } from '../text/copy/copy.ts';
 import type { Lexed } from '../lex/lexed.ts';
 import { joinArticle } from './article.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
@@ -25,9 +26,10 @@ export interface Memory {
 
 export const nothingRead: Memory = { last: new Map(), before: new Map() };
 
-/** Reads a text: paragraphs that the memory knows keep their reading, the others are read; then all are joined. */
+/** Reads a text, written in the given form: paragraphs that the memory knows keep their reading, the others are read; then all are joined. */
 export async function readArticle(
   text: string,
+  form: Form,
   memory: Memory,
   readers: Readers,
   breathe: Breathe,
@@ -37,9 +39,10 @@ export async function readArticle(
   const placed: PlacedReading[] = [];
   const readTo = Math.min(text.length, furthestRead);
   let previous: Lexed | null = null;
-  for (const { start, end } of paragraphsOf(text.slice(0, readTo))) {
+  const copy = await copyOf(text.slice(0, readTo), form);
+  for (const { start, end } of copy.paragraphs) {
     const entry = entryOf(previous);
-    const key: string = entry + text.slice(start, end);
+    const key: string = entry + copy.text.slice(start, end);
     let reading: ParagraphReading | undefined = kept.get(key) ?? memory.last.get(key) ?? memory.before.get(key);
     if (reading) effort.paragraphsKept += 1;
     else {
@@ -53,5 +56,5 @@ export async function readArticle(
     previous = reading.lexed;
   }
   await breathe();
-  return { article: joinArticle(text, placed, readers, readTo), memory: { last: kept, before: memory.last }, effort };
+  return { article: joinArticle(copy, placed, readers, readTo), memory: { last: kept, before: memory.last }, effort };
 }

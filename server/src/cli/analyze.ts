@@ -42,7 +42,7 @@ async function* standardInput(options: AnalyzeOptions, complaints: Complaints): 
   const article = await (await openDesk())(text);
   const { findings, failed } = check(article, await new Rulebooks(options, complaints).anywhere(), options.allRules);
   for (const { rule, error } of failed) complaints.add(rule, error);
-  yield { path: '-', article, findings };
+  yield { path: '-', source: text, article, findings };
 }
 
 /** One file as an object; what may be several, as a list. */

@@ -9,8 +9,8 @@ import { placesIn } from './place.ts';
 const widest = 90;
 
 /** The analysis for people: who is in the article, who says what, what there is to mend. */
-export function cardOf({ path, article, findings }: ReadFile): string {
-  const placeOf = placesIn(article.text);
+export function cardOf({ path, source, article, findings }: ReadFile): string {
+  const placeOf = placesIn(source, article);
   const { headline, standfirst } = article.parts;
   const title = headline ?? standfirst;
   return [

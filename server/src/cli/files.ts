@@ -1,5 +1,6 @@
 import type { Article } from '../analysis/model.ts';
 import { check } from '../rules/engine.ts';
+import { formOf } from '../text/copy/form.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Complaints } from './complaints.ts';
@@ -11,6 +12,8 @@ import { Rulebooks, type SettingsOptions } from './settings.ts';
 /** One file, read. */
 export interface ReadFile {
   readonly path: string;
+  /** The file's text. */
+  readonly source: string;
   readonly article: Article;
   /** Without those that the newsroom ignores. */
   readonly findings: readonly Finding[];
@@ -33,11 +36,11 @@ export async function* readFiles(
       const text = await textOf(input.path);
       const { rules, ignores, path, reads } = await rulebooks.of(input);
       if (!reads(text)) continue;
-      const article = await desk(text);
+      const article = await desk(text, formOf(input.path));
       const { findings, failed } = check(article, rules, options.allRules);
       for (const { rule, error } of failed) complaints.add(`${input.path}: ${rule}`, error);
       progress.clear();
-      yield { path: input.path, article, findings: withoutIgnored(findings, article, ignores, path) };
+      yield { path: input.path, source: text, article, findings: withoutIgnored(findings, article, ignores, path) };
     } catch (error) {
       progress.clear();
       complaints.add(input.path, error);

@@ -5,7 +5,7 @@ import type { Article } from '../analysis/model.ts';
 import { namedActorsOf, type FoundActor } from '../features/symbols.ts';
 import { Cancelled } from '../service.ts';
 import { rangeOf } from './convert.ts';
-import type { Session } from './session.ts';
+import { asRead, type Session } from './session.ts';
 
 export interface PlacedActor extends FoundActor {
   readonly uri: string;
@@ -47,7 +47,8 @@ export class Library {
     if (known?.text === text) return known.actors;
     const document = TextDocument.create(uri, uri.endsWith('.article') ? 'article' : 'plaintext', 0, text);
     if (!(await this.#session.fate(document)).article) return [];
-    const actors = placed(document, await this.#session.readOnce(document, token));
+    const article = await this.#session.readOnce(document, token);
+    const actors = placed(asRead(document, article), article);
     this.#shelf.set(uri, { text, actors });
     return actors;
   }

@@ -13,9 +13,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/model.ts';
 import { check } from '../rules/engine.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
+import type { Form } from '../text/copy/copy.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Cancelled } from '../service.ts';
+import { formOf } from '../text/copy/form.ts';
+import { verbatim } from '../text/copy/source-map.ts';
 import { fileName } from './convert.ts';
 import type { Settings } from './configuration.ts';
 import { Decisions } from './decisions.ts';
@@ -23,6 +26,7 @@ import { fateOf, type Fate } from './fate.ts';
 import type { ServerHost } from './host.ts';
 import { Library } from './library.ts';
 import { Places, type Place } from './places.ts';
+import { ReadDocument } from './read-document.ts';
 import { Readings } from './readings.ts';
 
 /** A text and everything that is known of it, at one version. */
@@ -100,16 +104,16 @@ export class Session {
     const fate = await this.fate(document);
     if (!fate.article) return undefined;
     if (document.version !== version) throw new Cancelled();
-    const { article, milliseconds } = await this.#readings.of({ uri, version, text: headOf(document) }, token);
+    const { article, milliseconds } = await this.#readings.of({ uri, version, text: headOf(document), form: formIn(document) }, token);
     const place = await this.places.of(uri);
     if (document.version !== version || this.documents.get(uri) !== document) throw new Cancelled();
-    return this.#check({ document, fate, article, milliseconds }, place);
+    return this.#check({ document: asRead(document, article), fate, article, milliseconds }, place);
   }
 
   /** Reads a text that is not open, and keeps nothing of it. Throws Cancelled. */
   async readOnce(document: TextDocument, token: CancellationToken): Promise<Article> {
     const { uri, version } = document;
-    const { article } = await this.#readings.of({ uri, version, text: document.getText() }, token);
+    const { article } = await this.#readings.of({ uri, version, text: document.getText(), form: formIn(document) }, token);
     await this.#readings.forget(uri);
     return article;
   }
@@ -170,6 +174,13 @@ export class Session {
  * says so where it applies; the command line reads on.
  */
 const furthest = 800_000;
+
+/** How an open text is written. */
+const formIn = ({ uri, languageId }: TextDocument): Form => formOf(fileName(uri), languageId);
+
+/** The text as its article knows its places. */
+export const asRead = (document: TextDocument, { copy }: Article): TextDocument =>
+  copy.source === verbatim ? document : new ReadDocument(document, copy.source);
 
 /** As much of a text as is read; a pair of surrogates is not cut in two. */
 function headOf(document: TextDocument): string {

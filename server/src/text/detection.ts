@@ -3,6 +3,8 @@
  * reason that can be shown to whoever wonders why nothing is read. Looks at the head of the text only, so that it costs the
  * same for any length.
  */
+import { plainCopy, type Copy } from './copy/copy.ts';
+
 export type Verdict = 'prose' | 'file name' | 'short' | 'code' | 'list' | 'licence' | 'foreign';
 
 export interface Detection {
@@ -19,11 +21,30 @@ const fewestWords = 12;
 
 /** Names that tools read, in lower case and without folders. */
 const toolNames =
-  /^(?:requirements.*\.txt|constraints.*\.txt|cmakelists\.txt|cmakecache\.txt|robots\.txt|humans\.txt|ads\.txt|security\.txt|llms(?:-full)?\.txt|manifest\.txt|top_level\.txt|entry_points\.txt|sources\.txt|dependency_links\.txt|package-list\.txt|versions?\.txt|build\.txt|meson_options\.txt|wordlist.*\.txt|dictionary.*\.txt|stopwords.*\.txt|.*\.(?:log|csv|tsv)\.txt)$/;
-const licenceNames = /^(?:.*[-_.])?(?:licen[cs]es?|copying|copyright|notices?|third[-_ ]?party.*|eula|unlicense|patents)(?:[-_.].*)?\.txt$/;
+  /^(?:cmakelists\.txt|cmakecache\.txt|robots\.txt|humans\.txt|ads\.txt|security\.txt|llms(?:-full)?\.txt|manifest\.txt|top_level\.txt|entry_points\.txt|sources\.txt|dependency_links\.txt|package-list\.txt|versions?\.txt|build\.txt|meson_options\.txt|.*\.(?:log|csv|tsv)\.txt|(?:readme|changelog|changes|history|contributing|code_of_conduct|security|support|authors|contributors|maintainers|todo|roadmap|skill|agents|claude)\.(?:md|markdown|mdx|txt))$/;
+/** What the words of a name say where all of them are such: “requirements-dev.txt”, but not “requirements-for-voters.txt”. */
+const toolWords: readonly (readonly [reason: Verdict, words: RegExp, beside: RegExp])[] = [
+  [
+    'file name',
+    /^(?:requirements|constraints|wordlist|words|dictionary|stopwords)$/,
+    /^(?:dev|test|tests|prod|docs?|base|ci|lint|build|local|min|all|common|extra|optional|en|us|gb|uk|english|small|large|full|list|[\d.]+)$/,
+  ],
+  [
+    'licence',
+    /^(?:licen[cs]es?|copying|copyrights?|notices?|eula|unlicense|patents|thirdparty)$/,
+    /^(?:third|party|3rd|mit|apache|bsd|gpl|lgpl|agpl|mpl|cc|by|sa|isc|ofl|lesser|software|open|source|oss|legal|and|[\dv.]+|clause)$/,
+  ],
+];
 
+/** What licences say of themselves, and hardly anything else does. */
 const licenceWords =
-  /\b(?:permission is hereby granted|permission to use, copy|provided ["“]as is["”]|this license|the licensor|licensee|software license|all rights reserved|redistribution and use in source|without warranty of any kind|licensed under the|gnu (?:lesser |affero )?general public license|apache license|creative commons|the software is provided|terms and conditions for use|copyright \(c\)|mozilla public license|end[- ]user license agreement)/gi;
+  /\b(?:permission is hereby granted|permission to use, copy|provided ["“]as is["”]|this license|the licensor|licensee|redistribution and use in source|redistributions? (?:of source|in binary)|without warranty of any kind|the software is provided|terms and conditions for use|end[- ]user license agreement|grants? you a|non-?exclusive,)/gi;
+/** What stands in a licence, and also below an article or in news of one. */
+const ownersWords =
+  /\b(?:software license|all rights reserved|licensed under the|gnu (?:lesser |affero )?general public license|apache license|creative commons|copyright \(c\)|mozilla public license)/gi;
+/** Somebody is reported to have said something: no licence does that. */
+const reports = /\b(?:said|says|told|asked|wrote|added)\b/i;
+
 /** Words that no English paragraph does without. */
 const englishWords = new Set(
   'the a an of to in and on for is was were are with as at by from that it he she his her they their has have had be been will would not but who which this said after about more'.split(
@@ -35,11 +56,12 @@ const englishWords = new Set(
  * Judges a text by its file name (without folders) and its head.
  * @param last The judgement before the last edits. It holds while fewer than `fewUnits` of the head have changed since, so
  * that typing neither costs anything nor makes the answer flicker; a text near the line stays on its side of it.
+ * @param copy Makes the copy of the head that is read, by how the text is written.
  */
-export function detectArticle(name: string, text: string, last?: Judgement): Judgement {
+export function detectArticle(name: string, text: string, last?: Judgement, copy: (text: string) => Copy = plainCopy): Judgement {
   const sample = text.slice(0, head);
   if (last && last.reason !== 'short' && changed(last.head, sample) < fewUnits) return last;
-  return { ...judge(name.toLowerCase(), sample, last?.article), head: sample };
+  return { ...judge(name.toLowerCase(), copy(sample), last?.article), head: sample };
 }
 
 /** A detection, and the head it was made from. */
@@ -57,12 +79,13 @@ function changed(a: string, b: string): number {
   return Math.max(a.length, b.length) - front - back;
 }
 
-function judge(file: string, sample: string, before: boolean | undefined): Detection {
-  if (toolNames.test(file)) return { article: false, reason: 'file name' };
-  if (licenceNames.test(file)) return { article: false, reason: 'licence' };
+function judge(file: string, copy: Copy, before: boolean | undefined): Detection {
+  const named = byName(file);
+  if (named) return { article: false, reason: named };
+  const sample = copy.text;
   const words = sample.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   if (words.length < (before ? fewestWords / 2 : fewestWords)) return { article: false, reason: 'short' };
-  const measures = measure(sample, words);
+  const measures = measure(copy, words);
   const slack = before === undefined ? 1 : before ? 0.7 : 1.3;
   if (measures.licence >= 2 * slack) return { article: false, reason: 'licence' };
   const machine = measures.codeLines > 0.35 / slack || measures.machineLines > 0.4 / slack || measures.signs > 0.09 / slack;
@@ -72,7 +95,16 @@ function judge(file: string, sample: string, before: boolean | undefined): Detec
   return { article: true, reason: 'prose' };
 }
 
-/** Shares, 0 to 1, but for `licence`, which counts phrases. */
+/** What a file's name alone says it is; undefined where it may be an article. */
+function byName(file: string): Verdict | undefined {
+  if (toolNames.test(file)) return 'file name';
+  const words = file.replace(/\.txt$/, '').split(/[-_. ]+/);
+  return toolWords.find(
+    ([, own, beside]) => words.some((word) => own.test(word)) && words.every((word) => own.test(word) || beside.test(word)),
+  )?.[0];
+}
+
+/** Shares, 0 to 1, but for `licence`, which counts phrases: those that an article may have too for half, where nobody speaks. */
 interface Measures {
   readonly licence: number;
   /** Of lines: ones that only a program would write or read. */
@@ -88,41 +120,40 @@ interface Measures {
 }
 
 const codeLine =
-  /^\s*(?:[#;]|\/\/|\/\*|\*\s|--|<\/?[a-z!?]|[{}[\]()]+[;,]?\s*$|(?:import|from|export|const|let|var|def|class|function|return|if|for|while|public|private|static|void|int|package|using|include|set|add_\w+)\b.*[({;:=]\s*$|[\w.-]+\s*[:=]{1,2}\s*["'{[\d/$]|[\w-]+\s*(?:==|>=|<=|~=)\s*[\d.]+)|\w+\s*\([^)]*$|\w+\([^)]*\)\s*$|[{}]\s*$|^\s*\S+(?:\s+\S+){0,4};\s*$|=>|\(\)|::|&&|\|\|/;
+  /^\s*(?:<\/?[a-z!?]|\/\*|[{}[\]()]+[;,]?\s*$|(?:import|from|export|const|let|var|def|class|function|return|if|for|while|public|private|static|void|int|package|using|include|set|add_\w+)\b.*[({;:=]\s*$|[\w.-]+\s*[:=]{1,2}\s*["'{[\d/$]|[\w-]+\s*(?:==|>=|<=|~=)\s*[\d.]+)|\w+\s*\([^)]*$|\w+\([^)]*\)\s*$|[{}]\s*$|^\s*\S+(?:\s+\S+){0,4};\s*$|=>|\(\)|::|&&|\|\|/;
 const machineLine =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d|\[?\d\d:\d\d:\d\d|\d+(?:\.\d+){2,}|(?:\[)?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b|\d+[\t,;|]|(?:[A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d)|at \S+\(|https?:\/\/\S+$|\/\S+$)/;
+/** A remark in code, or an item of a list: what stands behind it tells. */
+const remark = /^\s*(?:[#;]|\/\/|\*\s|--)/;
 /** Words from which a line is prose without a full stop, and from which it is a sentence with one. */
 const runningProse = 18;
 const shortestSentence = 4;
-const finished = /\p{Ll}[\p{L}\p{N})%]{0,3}[.!?…][”"’')\]]{0,3}(?:\s|$)/u;
-const begins = /(?:^|[.!?…][”"’')\]]{0,3}\s+|\s)[“"‘'(]{0,2}\p{Lu}/u;
+const finished = /[\p{L}\p{N})%][”"’'»)\]]{0,2}[.!?…][”"’'»)\]]{0,3}(?:\s|$)/u;
+const begins = /(?:^|[.!?…][”"’'»)]{0,3}\s+|\s)[“"‘'«(]{0,2}\p{Lu}/u;
+/** A turn of an interview or a hearing, and a quotation with its speaker, are speech however short. */
+const turn = /^(?:(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}):\s+|[“"«])\S.*[.!?…][”"’»]*/u;
 
-function measure(sample: string, words: readonly string[]): Measures {
-  const lines = sample.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
-  const share = (test: RegExp): number => lines.filter((line) => test.test(line.slice(0, 400))).length / Math.max(1, lines.length);
-  const blocks = sample.split(/(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])/);
-  const spoken = blocks.flatMap(sentencePieces).reduce((sum, piece) => sum + piece.length, 0);
+function measure({ text, paragraphs }: Copy, words: readonly string[]): Measures {
+  const lines = text.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  const share = (test: (line: string) => boolean): number =>
+    lines.filter((line) => test(line.slice(0, 400))).length / Math.max(1, lines.length);
+  const whole = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const length = (pieces: readonly string[]): number => pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const article = whole.join('\n');
+  const count = (phrases: RegExp): number => article.match(phrases)?.length ?? 0;
+  const said = reports.test(article);
   return {
-    licence: sample.match(licenceWords)?.length ?? 0,
-    codeLines: share(codeLine),
-    machineLines: share(machineLine),
-    signs: (sample.match(/[{}[\]<>=|\\_^~`#*/;]/g)?.length ?? 0) / Math.max(1, sample.length),
-    inSentences:
-      spoken /
-      Math.max(
-        1,
-        lines.reduce((sum, line) => sum + line.length, 0),
-      ),
+    licence: said ? count(licenceWords) / 3 : count(licenceWords) + count(ownersWords) / 2,
+    codeLines: share((line) => codeLine.test(line) || (remark.test(line) && !isSentence(line))),
+    machineLines: share((line) => machineLine.test(line)),
+    signs: (text.match(/[{}[\]<>=|\\_^~`#*/;]/g)?.length ?? 0) / Math.max(1, text.length),
+    inSentences: length(whole.filter((piece) => isSentence(piece) || turn.test(piece))) / Math.max(1, length(whole)),
     english: words.filter((word) => englishWords.has(word.toLowerCase())).length / words.length,
   };
 }
 
-/** The lines of a block that are sentences, or long enough to be running prose; a hard-wrapped block is one piece. */
-function sentencePieces(block: string): string[] {
-  const lines = block.split(/\r\n|[\n\r]/);
-  const wrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line.length > 40 && line.length < 100);
-  return (wrapped ? [lines.join(' ')] : lines).filter((piece) => {
-    const words = piece.split(/\s+/, runningProse).length;
-    return begins.test(piece) && (words >= runningProse || (words >= shortestSentence && finished.test(piece)));
-  });
+/** A sentence, or words enough to be running prose. */
+function isSentence(piece: string): boolean {
+  const words = piece.split(/\s+/, runningProse).length;
+  return begins.test(piece) && (words >= runningProse || (words >= shortestSentence && finished.test(piece)));
 }

@@ -1,22 +1,18 @@
 import type { Span } from './span.ts';
+import { unwrapped, type Line } from './wrapping.ts';
 
-/** Lines at or beyond this width are paragraphs of their own, however regular they look. */
-const widestWrap = 90;
 /** No prose has longer paragraphs, in code units: a longer one is cut at a sentence's end, so that no later stage meets it whole. */
 const longest = 20_000;
-/** Fewer lines than this are too few to call a text hard-wrapped. */
-const fewestLines = 6;
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 
 /**
  * The paragraphs of a text, without the line breaks and white space around them, in order.
- * A line break ends one; in a hard-wrapped text (most lines end near one width without closing a sentence) only an
- * empty line does. Paragraphs are never empty.
+ * A line break ends one, unless the text is hard-wrapped. Paragraphs are never empty.
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
-  const whole = isHardWrapped(text, lines) ? blocksOf(lines) : lines.filter((line) => line.end > line.start);
+  const whole = unwrapped(text, lines) ?? lines.filter((line) => line.end > line.start).map(({ start, end }) => ({ start, end }));
   return whole.some((p) => p.end - p.start > longest) ? whole.flatMap((p) => pieces(text, p)) : whole;
 }
 
@@ -44,16 +40,17 @@ function withoutTrailingSpace(text: string, { start, end }: Span): Span {
   return { start, end: to };
 }
 
-/** Every line without its break and outer white space; an empty line is an empty span. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
+/** Every line of a text. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
   let start = 0;
   const push = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    let indent = 0;
+    for (; from < to && isSpace(text.charCodeAt(from)); from += 1) indent += text[from] === '\t' ? 4 : 1;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-    lines.push({ start: from, end: to });
+    lines.push({ start: from, end: to, indent });
   };
   for (const match of text.matchAll(lineBreak)) {
     push(match.index);
@@ -66,29 +63,4 @@ function linesOf(text: string): Span[] {
 /** White space, the byte-order mark and NUL, which pasted text carries at its edges. */
 function isSpace(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || unit === 0xfeff || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b);
-}
-
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  const followed = lines.filter((line, i) => line.end > line.start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0));
-  if (followed.length < fewestLines) return false;
-  const widths = followed.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  if (widest > widestWrap || widest < 40) return false;
-  const nearWidth = followed.filter((line) => line.end - line.start >= widest - 20);
-  const open = nearWidth.filter((line) => !/[.!?:”"’)\]]$/.test(text.slice(line.end - 1, line.end)));
-  return nearWidth.length >= followed.length * 0.7 && open.length >= nearWidth.length * 0.6;
-}
-
-/** Runs of lines between empty ones. */
-function blocksOf(lines: readonly Span[]): Span[] {
-  const blocks: Span[] = [];
-  let open: Span | undefined;
-  for (const line of lines) {
-    if (line.end === line.start) {
-      if (open) blocks.push(open);
-      open = undefined;
-    } else open = { start: open?.start ?? line.start, end: line.end };
-  }
-  if (open) blocks.push(open);
-  return blocks;
 }

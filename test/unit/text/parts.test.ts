@@ -12,6 +12,8 @@ const read = (text: string): Record<keyof Parts, unknown> => {
     byline: words(parts.byline),
     dateline: words(parts.dateline),
     captions: parts.captions.map(words),
+    subheadings: parts.subheadings.map(words),
+    furniture: parts.furniture.map(words),
     body: parts.body.map(words),
   };
 };

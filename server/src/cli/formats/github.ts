@@ -13,8 +13,8 @@ const commands: Readonly<Record<Level, string>> = {
 /** Workflow commands that GitHub shows beside the changed lines. */
 export const github = (): Format => ({
   begin: () => '',
-  file: ({ path, article, findings }) => {
-    const placeOf = placesIn(article.text);
+  file: ({ path, source, article, findings }) => {
+    const placeOf = placesIn(source, article);
     return findings
       .map((finding) => {
         const { line, column, endLine, endColumn } = placeOf(finding);

@@ -6,16 +6,14 @@ export function json(): Format {
   let before = '[';
   return {
     begin: () => '',
-    file: ({ path, article, findings }) => {
-      const placeOf = placesIn(article.text);
+    file: ({ path, source, article, findings }) => {
+      const placeOf = placesIn(source, article);
       const listed = findings.map(({ start, end, rule, level, message, related }) => ({
-        start,
-        end,
         ...placeOf({ start, end }),
         rule,
         level,
         message,
-        related: related.map((other) => ({ start: other.start, end: other.end, ...placeOf(other), message: other.message })),
+        related: related.map((other) => ({ ...placeOf(other), message: other.message })),
       }));
       const item = `${before}\n${JSON.stringify({ file: path, findings: listed })}`;
       before = ',';

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Log, Result } from 'sarif';
 import { rules } from '../../rules/index.ts';
 import type { Level } from '../../rules/rule.ts';
-import type { Span } from '../../text/span.ts';
 import { placesIn, type Place } from '../place.ts';
 import type { Format } from './format.ts';
 
@@ -20,8 +19,8 @@ export function sarif(): Format {
   const results: Result[] = [];
   return {
     begin: () => '',
-    file: ({ path, article, findings }) => {
-      const placeOf = placesIn(article.text);
+    file: ({ path, source, article, findings }) => {
+      const placeOf = placesIn(source, article);
       const uri = uriOf(path);
       for (const finding of findings) {
         results.push({
@@ -29,9 +28,9 @@ export function sarif(): Format {
           ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
           level: levels[finding.level],
           message: { text: finding.message },
-          locations: [locationOf(uri, finding, placeOf(finding))],
+          locations: [locationOf(uri, placeOf(finding))],
           relatedLocations: finding.related.map((other) => ({
-            ...locationOf(uri, other, placeOf(other)),
+            ...locationOf(uri, placeOf(other)),
             message: { text: other.message },
           })),
         });
@@ -64,7 +63,7 @@ const logOf = (results: Result[]): Log => ({
   ],
 });
 
-const locationOf = (uri: string, span: Span, { line, column, endLine, endColumn }: Place): Location => ({
+const locationOf = (uri: string, { start, end, line, column, endLine, endColumn }: Place): Location => ({
   physicalLocation: {
     artifactLocation: { uri },
     region: {
@@ -72,8 +71,8 @@ const locationOf = (uri: string, span: Span, { line, column, endLine, endColumn 
       startColumn: column,
       endLine,
       endColumn,
-      charOffset: span.start,
-      charLength: span.end - span.start,
+      charOffset: start,
+      charLength: end - start,
     },
   },
 });

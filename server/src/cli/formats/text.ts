@@ -5,8 +5,8 @@ import type { Format } from './format.ts';
 /** `file:line:column: level rule message`, one finding a line: what editors and `grep` understand. */
 export const text = (): Format => ({
   begin: () => '',
-  file: ({ path, article, findings }) => {
-    const placeOf = placesIn(article.text);
+  file: ({ path, source, article, findings }) => {
+    const placeOf = placesIn(source, article);
     return findings
       .map((finding) => {
         const { line, column } = placeOf(finding);

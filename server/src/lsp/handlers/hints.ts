@@ -1,6 +1,6 @@
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
 import { pronounHints, speakerHints } from '../../features/hints.ts';
-import { rangeOf, spanOf } from '../convert.ts';
+import { positionOf, rangeOf, spanOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 
 export const hints: Feature = {
@@ -18,7 +18,7 @@ export const hints: Feature = {
           ...(inlayHints.speakers ? speakerHints(read.article, within) : []),
         ];
         return found.map(({ at, label, kind, reason, to }) => ({
-          position: read.document.positionAt(at),
+          position: positionOf(read.document, at),
           label: [
             { value: kind === 'speaker' ? `${label}:` : label, ...(to ? { location: { uri, range: rangeOf(read.document, to) } } : {}) },
           ],
