@@ -44,6 +44,17 @@ describe('Settings', () => {
     await client.change({});
   });
 
+  it('say how many hints are shown; a hint that is not shown is no less a hint', async () => {
+    const hinted = { rules: { 'source/vague': 'hint' } };
+    await client.change(hinted);
+    assert.ok(has(await client.diagnostics(uri), 'source/vague'));
+    await client.change({ ...hinted, maxHints: 0 });
+    assert.ok(!has(await client.diagnostics(uri), 'source/vague'));
+    await client.change({ ...hinted, maxHints: -1 });
+    assert.ok(has(await client.diagnostics(uri), 'source/vague'));
+    await client.change({});
+  });
+
   it('of the wrong types leave the defaults in force', async () => {
     for (const wrong of [
       { enable: 'no', exclude: 7, rules: ['x'], preset: 4, inlayHints: 'on' },
@@ -199,5 +210,16 @@ describe('A folder’s own files', () => {
       found.map(({ name, location }) => [name, location.uri]),
       [['Ines Moreira', `${folder}/other.txt`]],
     );
+  });
+
+  it('have no excluded article found, though it was read before', async () => {
+    await writeFile(join(root, 'other.txt'), article.replaceAll('Elena Vasquez', 'Ines Moreira').replaceAll('Vasquez', 'Moreira'));
+    const foundIn = async (): Promise<string[]> =>
+      (await client.request<{ location: { uri: string } }[]>('workspace/symbol', { query: 'moreira' })).map(({ location }) => location.uri);
+    assert.deepEqual(await foundIn(), [`${folder}/other.txt`]);
+    await client.change({ exclude: ['other*'] });
+    assert.deepEqual(await foundIn(), []);
+    await client.change({});
+    assert.deepEqual(await foundIn(), [`${folder}/other.txt`]);
   });
 });

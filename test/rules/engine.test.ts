@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { check, mostHints } from '../../server/src/rules/engine.ts';
+import { check } from '../../server/src/rules/engine.ts';
+import { withFewHints } from '../../server/src/rules/hints.ts';
+import { withoutIgnored, ignoreOf } from '../../server/src/rules/ignores.ts';
 import { defineRule, type Level, type Rule, type Scope } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/settings.ts';
 import { build, place } from '../unit/build.ts';
@@ -94,16 +96,32 @@ describe('the rules’ engine', () => {
     assert.equal(weighed('hint', 'information'), 'hint');
   });
 
+  const long = build(Array.from({ length: 20 }, (_, i) => `Sentence number ${i} stands here.`).join(' '));
+  const every: Rule = {
+    ...finder('a/every', 'Sentence', 'hint'),
+    check: ({ page, report }) => {
+      for (const { start, end, words } of page.matches(/number \d+/g)) report({ at: { start, end }, message: words });
+    },
+  };
+
+  it('finds every hint: how many are shown is the editor’s business', () => {
+    assert.equal(check(long, defaultSettings, false, [every]).findings.length, 20);
+  });
+
   it('shows a handful of hints a page, each rule’s first before any rule’s second', () => {
-    const long = build(Array.from({ length: 20 }, (_, i) => `Sentence number ${i} stands here.`).join(' '));
-    const every: Rule = {
-      ...finder('a/every', 'Sentence', 'hint'),
-      check: ({ page, report }) => {
-        for (const { start, end, words } of page.matches(/number \d+/g)) report({ at: { start, end }, message: words });
-      },
-    };
     const { findings } = check(long, defaultSettings, false, [every, finder('b/last', 'number 19', 'hint')]);
-    assert.equal(findings.length, mostHints);
-    assert.ok(findings.some((finding) => finding.rule === 'b/last'));
+    const shown = withFewHints(findings, 5);
+    assert.equal(shown.length, 5);
+    assert.ok(shown.some((finding) => finding.rule === 'b/last'));
+  });
+
+  it('shows the sixth hint where the first five are ignored', () => {
+    const { findings } = check(long, defaultSettings, false, [every]);
+    const ignores = findings.slice(0, 5).map((finding) => ignoreOf(finding, long));
+    const shown = withFewHints(withoutIgnored(findings, long, ignores, null), 5);
+    assert.deepEqual(
+      shown.map(({ message }) => message),
+      ['number 5', 'number 6', 'number 7', 'number 8', 'number 9'],
+    );
   });
 });

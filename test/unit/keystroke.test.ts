@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { nodeHost } from '../../server/src/node/host.ts';
 import { readModels } from '../../server/src/node/models.ts';
 import { check } from '../../server/src/rules/engine.ts';
-import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Finding, Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/settings.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { createService, type Service } from '../../server/src/service.ts';
 import { made } from '../bench/articles.ts';
 import { article } from '../protocol/article.ts';
+import type { Article } from '../../server/src/analysis/model.ts';
+import { wordsOf } from '../../server/src/text/span.ts';
 
 describe('A keystroke', () => {
   let service: Service;
@@ -81,27 +83,80 @@ describe('A keystroke', () => {
     await leavesWhatAFreshReadingGives(made(15_000, 5), 8);
   });
 
+  it('does so where paragraphs are moved and repeated, and every finding stands at the words that it names', async function () {
+    this.timeout(240_000);
+    const original = `${article.trim()}\n\n${made(3_000, 6)}`;
+    const places = original.split('\n\n').length;
+    const edit = fc.record({ from: fc.nat(places), to: fc.nat(places), copies: fc.boolean() });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
+        const texts = [original];
+        for (const { from, to, copies } of edits) {
+          const all = (texts.at(-1) as string).split('\n\n');
+          const [moved = ''] = copies ? [all[from]] : all.splice(from, 1);
+          all.splice(to, 0, moved);
+          texts.push(all.join('\n\n'));
+        }
+        await equalFreshReadings(`moved/${(run += 1)}`, texts);
+      }),
+      { numRuns: 10, seed: 5 },
+    );
+  });
+
+  it('does so in two texts that hold the same paragraphs, read by turns', async () => {
+    const paragraphs = made(3_000, 8).split('\n\n');
+    const texts = [paragraphs, paragraphs.toReversed(), [...paragraphs.slice(4), ...paragraphs.slice(0, 8)]].map((list) =>
+      list.join('\n\n'),
+    );
+    const checked = [];
+    for (let round = 0; round < 2; round += 1)
+      for (const [i, text] of texts.entries())
+        checked.push(
+          check(await service.read({ uri: `turns/${i}`, version: round, text: text + ' '.repeat(round) }), defaultSettings, true),
+        );
+    assert.deepEqual(checked.slice(3), checked.slice(0, 3));
+    await equalFreshReadings('turns', texts);
+  });
+
   async function leavesWhatAFreshReadingGives(original: string, numRuns: number): Promise<void> {
     const pieces = fc.constantFrom('“', '”', ' ', '\n', '\n\n', 'Vasquez', ' said', 'he ', '.', 'Kyiv', '😀', '\ud83d', 'x', '');
     const edit = fc.record({ at: fc.nat(original.length), remove: fc.nat(30), insert: pieces });
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
-        run += 1;
-        let text = original;
-        let incremental = await service.read({ uri: `file:///${run}`, version: 1, text });
-        for (const [i, { at, remove, insert }] of edits.entries()) {
-          text = text.slice(0, at) + insert + text.slice(at + remove);
-          check(incremental, defaultSettings);
-          incremental = await service.read({ uri: `file:///${run}`, version: i + 2, text });
+        const texts = [original];
+        for (const { at, remove, insert } of edits) {
+          const text = texts.at(-1) as string;
+          texts.push(text.slice(0, at) + insert + text.slice(at + remove));
         }
-        const fresh = await service.read({ uri: `file:///${run}/fresh`, version: 1, text });
-        assert.deepEqual(incremental, fresh);
-        assert.deepEqual(check(incremental, defaultSettings, true), check(fresh, defaultSettings, true));
-        service.forget(`file:///${run}`);
-        service.forget(`file:///${run}/fresh`);
+        await equalFreshReadings(`${original.length}/${(run += 1)}`, texts);
       }),
       { numRuns, seed: 3 },
     );
   }
+
+  /** Reads the texts one after another as versions of one, each checked; the last must be what a service reads that knows none of them. */
+  async function equalFreshReadings(name: string, texts: readonly string[]): Promise<void> {
+    const text = texts.at(-1) as string;
+    let incremental: Article | undefined;
+    for (const [version, versionText] of texts.entries()) {
+      incremental = await service.read({ uri: `file:///${name}`, version, text: versionText });
+      check(incremental, defaultSettings);
+    }
+    assert.ok(incremental);
+    const fresh = await service.read({ uri: `file:///${name}/fresh`, version: 1, text });
+    assert.deepEqual(incremental, fresh);
+    const checked = check(incremental, defaultSettings, true);
+    assert.deepEqual(checked, check(fresh, defaultSettings, true));
+    for (const finding of checked.findings) assert.ok(standsAtItsWords(finding, text), `${finding.message} at ${wordsOf(text, finding)}`);
+    service.forget(`file:///${name}`);
+    service.forget(`file:///${name}/fresh`);
+  }
 });
+
+/** Whether the words with which the message begins in quotation marks are those at the finding, or among them. */
+function standsAtItsWords({ message, ...at }: Finding, text: string): boolean {
+  const [, named] = /^“([^”]+)”/u.exec(message) ?? [];
+  return named === undefined || wordsOf(text, at).includes(named);
+}

@@ -1,4 +1,5 @@
-import { keptByParagraph } from '../lex/kept.ts';
+import { derivedBy } from '../lex/derived.ts';
+import type { Lexed } from '../lex/lexed.ts';
 import { ownFactsOf, proposal, type OwnFacts } from './claims-facts.ts';
 import { ownWordsOf } from './claims-lexicon.ts';
 import type { Unjudged } from './claims-sources.ts';
@@ -72,45 +73,25 @@ export function candidatesOf(article: Unjudged): Candidate[] {
 
 /** The sentences of prose with what their words say; the words of an unchanged sentence are weighed once. */
 function judgedSentences(article: Unjudged): { readonly sentence: Sentence; readonly words: JudgedWords }[] {
-  const judged: { readonly sentence: Sentence; readonly words: JudgedWords }[] = [];
-  let paragraph = -1;
-  let number = 0;
-  for (const sentence of article.sentences) {
-    number = sentence.paragraph === paragraph ? number + 1 : 0;
-    paragraph = sentence.paragraph;
-    const place = article.paragraphs[paragraph];
-    if (!sentence.prose || !place) continue;
-    judged.push({ sentence, words: wordsOfSentence(weighed(place.lexed), number, place, sentence) });
-  }
-  return judged;
+  return article.sentences.flatMap((sentence) => {
+    const paragraph = article.paragraphs[sentence.paragraph];
+    return sentence.prose && paragraph ? [{ sentence, words: wordsOfSentence(paragraph, sentence) }] : [];
+  });
 }
 
-/** A sentence's words as weighed when it began, ended and left to the reporter what these bounds say. */
-interface Weighed {
-  readonly bounds: readonly number[];
-  readonly words: JudgedWords;
+/** What the words of a sentence say, by where it begins and ends in its paragraph and which parts of it are the reporter's. */
+function wordsOfSentence({ start, lexed }: Paragraph, sentence: Sentence): JudgedWords {
+  let key = `${sentence.start - start} ${sentence.end - start}`;
+  for (const part of sentence.reporter) key += ` ${part.start - start} ${part.end - start}`;
+  return judgedWords(lexed, key);
 }
 
-/** By the sentence's number in its paragraph. */
-const weighed = keptByParagraph((): Weighed[] => []);
-
-function wordsOfSentence(kept: Weighed[], number: number, { start, lexed }: Paragraph, sentence: Sentence): JudgedWords {
-  const { reporter } = sentence;
-  const known = kept[number];
-  if (known && isBoundedAlike(known.bounds, start, sentence)) return known.words;
-  const bounds = [sentence, ...reporter].flatMap((s) => [s.start - start, s.end - start]);
-  const [from, to] = bounds as [number, number];
-  const own = reporter.map((part) => lexed.text.slice(part.start - start, part.end - start)).join(' | ');
-  const words = judge(lexed.text.slice(from, to), own);
-  kept[number] = { bounds, words };
-  return words;
-}
-
-function isBoundedAlike(bounds: readonly number[], start: number, sentence: Sentence): boolean {
-  const { reporter } = sentence;
-  if (bounds.length !== 2 * reporter.length + 2 || bounds[0] !== sentence.start - start || bounds[1] !== sentence.end - start) return false;
-  return reporter.every((part, i) => bounds[2 * i + 2] === part.start - start && bounds[2 * i + 3] === part.end - start);
-}
+const judgedWords = derivedBy(({ text }: Lexed, key: string): JudgedWords => {
+  const [from = 0, to = 0, ...parts] = key.split(' ').map(Number);
+  const own: string[] = [];
+  for (let i = 0; i < parts.length; i += 2) own.push(text.slice(parts[i], parts[i + 1]));
+  return judge(text.slice(from, to), own.join(' | '));
+});
 
 function judge(sentence: string, own: string): JudgedWords {
   const lowered = ownWordsOf(own);

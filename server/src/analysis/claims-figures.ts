@@ -1,4 +1,4 @@
-import { keptByParagraph } from '../lex/kept.ts';
+import { derived } from '../lex/derived.ts';
 import type { Paragraph } from './model.ts';
 
 /** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
@@ -63,7 +63,7 @@ export function namedPollIn(paragraphs: readonly Paragraph[]): number {
   return Infinity;
 }
 
-const pollNamedAt = keptByParagraph(({ text }) => text.search(namedPoll));
+const pollNamedAt = derived(({ text }) => text.search(namedPoll));
 
 /** Somebody named counts, rates or ranks in the sentence itself: “The Harbour Institute ranked”. */
 const counting =

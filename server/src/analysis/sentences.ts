@@ -1,4 +1,4 @@
-import { keptByParagraph } from '../lex/kept.ts';
+import { derived } from '../lex/derived.ts';
 import { contains, earliestStarts, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Parts } from '../text/parts.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
@@ -49,7 +49,7 @@ export function findSentences(
 }
 
 /** Subheadings, rows of tables, results and lists: short lines that nothing closes. */
-const isBareLine = keptByParagraph(({ text }) => text.length < 120 && !/[.!?…:;,”"’')\]—–-]$/.test(text));
+const isBareLine = derived(({ text }) => text.length < 120 && !/[.!?…:;,”"’')\]—–-]$/.test(text));
 
 interface Taken extends Span {
   /** Index of the attribution; -1 for a quotation nobody is named for. */

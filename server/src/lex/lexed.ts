@@ -1,3 +1,4 @@
+import { Derived } from './derived.ts';
 import { pairMarks, quotedFlags, type Marks, type QuoteState } from './marks.ts';
 import { sentenceStarts } from './sentences.ts';
 import { tokenize, type Tokens } from './tokens.ts';
@@ -11,11 +12,20 @@ export interface Lexed {
   readonly quotation: Marks;
   /** One flag a token: 1 inside a quotation. */
   readonly quoted: Uint8Array;
+  /** What was worked out from all of this so far. */
+  readonly derived: Derived;
 }
 
 /** Lexes a paragraph that is entered in the given quotation state. */
 export function lex(text: string, entry: QuoteState): Lexed {
   const tokens = tokenize(text);
   const quotation = pairMarks(text, entry);
-  return { text, tokens, sentences: sentenceStarts(tokens), quotation, quoted: quotedFlags(tokens.starts, quotation) };
+  return {
+    text,
+    tokens,
+    sentences: sentenceStarts(tokens),
+    quotation,
+    quoted: quotedFlags(tokens.starts, quotation),
+    derived: new Derived(),
+  };
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly detectArticles: boolean;
   readonly completion: boolean;
   readonly codeLens: boolean;
+  /** The most hints shown in one text. */
+  readonly maxHints: number;
   readonly inlayHints: { readonly pronouns: boolean; readonly speakers: boolean };
   readonly rules: RuleSettings;
 }
@@ -19,6 +21,7 @@ export const defaults: Settings = {
   detectArticles: true,
   completion: true,
   codeLens: false,
+  maxHints: 5,
   inlayHints: { pronouns: false, speakers: false },
   rules: defaultSettings,
 };
@@ -41,6 +44,7 @@ export function parseSettings(value: unknown): { settings: Settings; problems: S
     detectArticles: flag(given, ['detectArticles'], defaults.detectArticles),
     completion: flag(given, ['completion'], defaults.completion),
     codeLens: flag(given, ['codeLens'], defaults.codeLens),
+    maxHints: count(given['maxHints'], problems),
     inlayHints: {
       pronouns: flag(hints, ['inlayHints', 'pronouns'], defaults.inlayHints.pronouns),
       speakers: flag(hints, ['inlayHints', 'speakers'], defaults.inlayHints.speakers),
@@ -66,6 +70,13 @@ function globs(value: unknown, problems: SettingsProblem[]): readonly string[] {
   if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
   problems.push({ path: ['exclude'], message: l10n.t('A list of globs is expected.') });
   return defaults.exclude;
+}
+
+function count(value: unknown, problems: SettingsProblem[]): number {
+  if (value === undefined || value === null) return defaults.maxHints;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  problems.push({ path: ['maxHints'], message: l10n.t('A whole number of {0} or more is expected.', 0) });
+  return defaults.maxHints;
 }
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/model.ts';
 import { check } from '../rules/engine.ts';
+import { withFewHints } from '../rules/hints.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
 import type { Form } from '../text/copy/copy.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -24,7 +25,7 @@ import type { Settings } from './configuration.ts';
 import { Decisions } from './decisions.ts';
 import { fateOf, type Fate } from './fate.ts';
 import type { ServerHost } from './host.ts';
-import { Library } from './library.ts';
+import { ActorIndex } from './actor-index.ts';
 import { Places, type Place } from './places.ts';
 import { ReadDocument } from './read-document.ts';
 import { Readings } from './readings.ts';
@@ -34,7 +35,7 @@ export interface Read {
   readonly document: TextDocument;
   readonly fate: Fate;
   readonly article: Article;
-  /** Without those that somebody chose to ignore. */
+  /** Without those that somebody chose to ignore, and with no more hints than the settings allow. */
   readonly findings: readonly Finding[];
   /** Ids of rules that threw. */
   readonly failedRules: readonly string[];
@@ -46,7 +47,7 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly decisions: Decisions;
   readonly places: Places;
-  readonly library: Library;
+  readonly index: ActorIndex;
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   readonly connection: Connection;
@@ -68,7 +69,7 @@ export class Session {
     this.options = optionsOf(params.initializationOptions);
     this.decisions = new Decisions(this.options.decisions ?? []);
     this.places = new Places(connection, host.files, params);
-    this.library = new Library(this);
+    this.index = new ActorIndex(this);
     let service: ReturnType<ServerHost['service']> | undefined;
     this.#readings = new Readings(
       () => (service ??= host.service(this.options)),
@@ -127,7 +128,7 @@ export class Session {
     for (const { rule, error } of failed) this.log(`The rule ${rule} was left out: ${messageOf(error)}`);
     const read: Read = {
       ...reading,
-      findings: withoutIgnored(findings, article, ignores, path),
+      findings: withFewHints(withoutIgnored(findings, article, ignores, path), settings.maxHints),
       failedRules: failed.map(({ rule }) => rule),
       settings,
     };

@@ -18,9 +18,6 @@ export interface Checked {
   readonly failed: readonly FailedRule[];
 }
 
-/** Style is for the margin: more hints than this on one page are noise. */
-export const mostHints = 5;
-
 const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /**
@@ -41,7 +38,7 @@ export function check(article: Article, settings: RuleSettings, all = false, lis
     }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return { findings: withoutSurplusHints(findings), failed };
+  return { findings, failed };
 }
 
 function run(rule: Rule, { level, options }: ResolvedRule, article: Article, page: Page): Finding[] {
@@ -65,23 +62,4 @@ function maySpeak(scope: Scope, page: Page, at: Span): boolean {
 
 function lower(a: Level, b: Level): Level {
   return levels.indexOf(a) < levels.indexOf(b) ? a : b;
-}
-
-/** Keeps each rule's first hints before any rule's second, so that one talkative rule does not crowd out the rest. */
-function withoutSurplusHints(findings: readonly Finding[]): readonly Finding[] {
-  const hints = findings.filter((finding) => finding.level === 'hint');
-  if (hints.length <= mostHints) return findings;
-  const nth = new Map<string, number>();
-  const turns = hints.map((finding) => {
-    const turn = nth.get(finding.rule) ?? 0;
-    nth.set(finding.rule, turn + 1);
-    return { finding, turn };
-  });
-  const kept = new Set(
-    turns
-      .sort((a, b) => a.turn - b.turn || a.finding.start - b.finding.start)
-      .slice(0, mostHints)
-      .map(({ finding }) => finding),
-  );
-  return findings.filter((finding) => finding.level !== 'hint' || kept.has(finding));
 }

@@ -1,5 +1,5 @@
 /** Which words a pattern cannot do without: a paragraph that holds none of them is not scanned for it. */
-import { keptByParagraph } from '../lex/kept.ts';
+import { derived } from '../lex/derived.ts';
 import type { Lexed } from '../lex/lexed.ts';
 
 const needs = new WeakMap<RegExp, readonly (readonly string[])[]>();
@@ -23,7 +23,7 @@ export function mayHold(lexed: Lexed, pattern: RegExp): boolean {
 const stemLength = 3;
 
 /** The paragraph's words, and the beginnings of them. */
-const wordsOf = keptByParagraph(({ tokens }) => {
+const wordsOf = derived(({ tokens }) => {
   const words = new Set(tokens.words.map((word) => word.toLowerCase()));
   for (const word of [...words]) if (word.length >= stemLength) words.add(`${word.slice(0, stemLength)}~`);
   return words;

@@ -1,5 +1,5 @@
 /** The words of a whole article as one row of numbers: what mentions, roles and pronouns are read from. */
-import { keptByParagraph } from '../../lex/kept.ts';
+import { derived } from '../../lex/derived.ts';
 import type { Lexed } from '../../lex/lexed.ts';
 import type { PlacedParagraph } from './input.ts';
 import { isPersonRole } from './rolenouns.ts';
@@ -65,7 +65,7 @@ export function wordsOfArticle(text: string, paragraphs: readonly PlacedParagrap
 const determiner = /^(?:a|an|the|his|her|their|another|one)$/i;
 
 /** 1 where a role noun stands right behind a determiner. */
-const roleNounsIn = keptByParagraph(({ tokens: { words } }) =>
+const roleNounsIn = derived(({ tokens: { words } }) =>
   Uint8Array.from(words, (text, i) =>
     i > 0 && determiner.test(words[i - 1] as string) && /^\p{Ll}{3,}/u.test(text) && isPersonRole(text) ? 1 : 0,
   ),
@@ -80,7 +80,7 @@ export function tokensWhere({ paragraphs }: Words, find: (lexed: Lexed) => reado
 
 /** The tokens of a paragraph whose words fit. */
 export const tokensThat = (fits: (word: string) => boolean): ((lexed: Lexed) => readonly number[]) =>
-  keptByParagraph(({ tokens: { words } }) => words.flatMap((word, i) => (fits(word) ? [i] : [])));
+  derived(({ tokens: { words } }) => words.flatMap((word, i) => (fits(word) ? [i] : [])));
 
 /** The tokens that begin with a capital. */
 export const capitalised = tokensThat((word) => /^\p{Lu}/u.test(word));

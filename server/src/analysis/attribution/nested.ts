@@ -1,6 +1,6 @@
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import { cueKinds } from '../../knowledge/cues.ts';
-import { keptByParagraph } from '../../lex/kept.ts';
+import { derived } from '../../lex/derived.ts';
 import type { NameSpan } from '../actors/input.ts';
 import type { Paragraph } from '../model.ts';
 import type { QuotationDraft } from '../quotations.ts';
@@ -146,7 +146,7 @@ const answered = new RegExp(
   'gu',
 );
 
-const answeredIn = keptByParagraph(({ text }) => [...text.matchAll(answered)]);
+const answeredIn = derived(({ text }) => [...text.matchAll(answered)]);
 
 /** “a claim disputed by Kyiv”: Kyiv speaks, of the claim. Only where nothing is attributed yet. */
 export function answeredClaims(text: string, paragraphs: readonly Paragraph[], drafts: readonly AttributionDraft[]): AttributionDraft[] {

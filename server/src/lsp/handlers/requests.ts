@@ -40,7 +40,7 @@ export const requests: Feature = {
     connection.onRequest(actorsMethod, (_: unknown, token: CancellationToken) =>
       session.answer(token, async () => {
         const found = new Map<string, WorkspaceActor>();
-        for await (const { name, kind, uri, range: place, mentions, detail } of session.library.actors(token)) {
+        for await (const { name, kind, uri, range: place, mentions, detail } of session.index.actors(token)) {
           const known = found.get(`${kind} ${name}`);
           found.set(`${kind} ${name}`, { name, kind, articles: [...(known?.articles ?? []), { uri, place, mentions, detail }] });
         }

@@ -11,7 +11,7 @@ export const symbols: Feature = {
     connection.onWorkspaceSymbol(({ query }, token) =>
       session.answer(token, async () => {
         const found: WorkspaceSymbol[] = [];
-        for await (const actor of session.library.actors(token)) {
+        for await (const actor of session.index.actors(token)) {
           const { name, kind, uri, range } = actor;
           if (answersTo(actor, query))
             found.push({ name, kind: symbolKinds[kind], containerName: fileName(uri), location: { uri, range } });

@@ -4,7 +4,7 @@ import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { isSurname } from '../../knowledge/surname.ts';
 import { titleOf } from '../../knowledge/titles.ts';
-import { keptByParagraph } from '../../lex/kept.ts';
+import { derived } from '../../lex/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
@@ -112,7 +112,7 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The words of a paragraph that are written small, each once. */
-const lowerWords = keptByParagraph(({ text }) => [...new Set(text.match(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu))]);
+const lowerWords = derived(({ text }) => [...new Set(text.match(/(?<![\p{L}’'-])\p{Ll}{4,24}(?![\p{L}’'-])/gu))]);
 /** A capitalised word, the one in front of it and the one behind it. */
 const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
 
