@@ -9,7 +9,7 @@ import { firstName } from '../knowledge/firstName.ts';
 import { isPostnominal } from '../knowledge/postnominals.ts';
 import { isUnfamiliar, standInFor, titleStart, type Row } from '../knowledge/titleRuns.ts';
 import { titleOf } from '../knowledge/titles.ts';
-import { keptByParagraph } from '../lex/kept.ts';
+import { derived } from '../lex/derived.ts';
 import type { Lexed } from '../lex/lexed.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 
@@ -29,7 +29,7 @@ interface Shown {
 const longestNickname = 5;
 
 /** The nicknames of a paragraph: first token and the one behind the last, marks with it. */
-export const nicknamesIn = keptByParagraph(({ tokens: { words, starts, ends } }: Lexed): (readonly [from: number, to: number])[] => {
+export const nicknamesIn = derived(({ tokens: { words, starts, ends } }: Lexed): (readonly [from: number, to: number])[] => {
   const found: (readonly [number, number])[] = [];
   for (let i = 1; i < words.length - 2; i += 1) {
     const closing = closingOf(words[i] as string);
@@ -62,7 +62,7 @@ function isGiven(words: readonly string[], at: number): boolean {
   return (titleOf(word) ?? countryOf(word) ?? cityOf(word) ?? demonymOf(word)) === undefined && !/^(?:[A-Z][a-z]{0,3}|The)$/.test(word);
 }
 
-const shownOf = keptByParagraph((lexed: Lexed): Shown | undefined => {
+const shownOf = derived((lexed: Lexed): Shown | undefined => {
   const { tokens } = lexed;
   const { words, count } = tokens;
   const row: Row = { list: words, starts: tokens.starts, ends: tokens.ends };
