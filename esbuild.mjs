@@ -42,6 +42,17 @@ const bundles = [
     format: 'esm',
     banner: { js: require },
   },
+  // The readers of documents: each library is a file of its own beside it, loaded with the first document of its format.
+  {
+    entryPoints: ['server/src/node/readers/worker.ts'],
+    outdir: 'dist/server/node/readers',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    external: ['canvas', 'path2d', '@napi-rs/canvas'],
+    banner: { js: require },
+  },
   { entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser/main.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['server/src/cli/main.ts'],

@@ -18,8 +18,12 @@ export interface Alignment {
   readonly cost: number;
 }
 
-/** What leaving out a word that may be missing costs: little, so that the nearer of two places is chosen. */
-const fillerCost = 0.01;
+/**
+ * What leaving out a word costs: little where it may be missing, so that the nearer of two places is chosen; and the end of a filler
+ * more than its beginning, so that “I I mean, can’t” loses “I mean” and not “I … mean”.
+ */
+const costOf = (free: Uint16Array, at: number): number => (free[at] === 0 ? 1 : at > 0 && free[at] === free[at - 1] ? 0.015 : 0.01);
+
 /** Two words for each other cost less than one added and one dropped. */
 const changeCost = 1.1;
 
@@ -32,8 +36,8 @@ export function sameForm(a: string, b: string): boolean {
   );
 }
 
-/** Lays all of `quoted` along `recorded`. `free` says which units of the document may be missing. Where several places fit equally, the first. */
-export function align(quoted: readonly Unit[], recorded: readonly Unit[], free: Uint16Array): Alignment {
+/** Lays all of `quoted` along `recorded`. `free` says which units of the document may be missing. Where several places fit equally, the first, or the last. */
+export function align(quoted: readonly Unit[], recorded: readonly Unit[], free: Uint16Array, last = false): Alignment {
   const rows = quoted.length + 1;
   const columns = recorded.length + 1;
   const cost = new Float32Array(rows * columns);
@@ -50,17 +54,20 @@ export function align(quoted: readonly Unit[], recorded: readonly Unit[], free: 
       let step = 0;
       const up = (cost[row - columns + j] as number) + 1;
       if (up < best) [best, step] = [up, 1];
-      const left = (cost[row + j - 1] as number) + (free[j - 1] !== 0 ? fillerCost : 1);
+      const left = (cost[row + j - 1] as number) + costOf(free, j - 1);
       if (left < best) [best, step] = [left, 2];
       cost[row + j] = best;
       from[row + j] = step;
     }
   }
   let end = 0;
-  const last = (rows - 1) * columns;
-  for (let j = 1; j < columns; j += 1) if ((cost[last + j] as number) < (cost[last + end] as number) - 1e-4) end = j;
+  const bottom = (rows - 1) * columns;
+  for (let j = 1; j < columns; j += 1) {
+    const better = (cost[bottom + end] as number) - (cost[bottom + j] as number);
+    if (better > 1e-4 || (last && better > -1e-4)) end = j;
+  }
   const steps = walkBack(rows - 1, end, columns, from, quoted, recorded, free);
-  return { steps: wholeFillers(steps, free), cost: cost[last + end] as number };
+  return { steps: wholeFillers(steps, free), cost: cost[bottom + end] as number };
 }
 
 /** What may be missing as a whole, and is missing in part, was dropped. */

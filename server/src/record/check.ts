@@ -1,8 +1,8 @@
 /** An article's quotations against the record. */
 import type { Article, Quotation } from '../analysis/model.ts';
-import type { Span } from '../text/span.ts';
-import type { Lookup } from './lookup.ts';
-import { segmentsOf } from './segments.ts';
+import { shifted, wordsOf, type Span } from '../text/span.ts';
+import type { Finder } from './finder.ts';
+import type { TheRecord } from './library.ts';
 import { voiceOf } from './speaker.ts';
 import { unitsOf } from './words/units.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -15,18 +15,17 @@ export interface CheckedPart extends Span {
 }
 
 /** Each part of each quotation, in text order; scare quotes and titles are nobody's words. */
-export function checkQuotations(article: Article, lookup: Lookup, unreadable = false): CheckedPart[] {
+export function checkQuotations(article: Article, { finder, unread }: TheRecord): CheckedPart[] {
+  if (finder.lookup.documents.length === 0 && unread.length === 0) return [];
   return article.quotations.flatMap((quotation, index) =>
-    quotation.kind === 'direct' || quotation.kind === 'partial' ? partsOf(article, quotation, index, lookup, unreadable) : [],
+    quotation.kind === 'direct' || quotation.kind === 'partial' ? partsOf(article, quotation, index, finder, unread.length > 0) : [],
   );
 }
 
-function partsOf(article: Article, quotation: Quotation, index: number, lookup: Lookup, unreadable: boolean): CheckedPart[] {
+function partsOf(article: Article, quotation: Quotation, index: number, finder: Finder, unreadable: boolean): CheckedPart[] {
   const voice = voiceOf(article, quotation);
-  const ask = (span: Span, partial: boolean): CheckedPart => ({
-    ...{ quotation: index, start: span.start, end: span.end },
-    verdict: verdictOf({ segments: segmentsOf(article.text, span), voice, partial }, lookup, unreadable),
-  });
+  const ask = (span: Span, partial: boolean): CheckedPart =>
+    checked(article.text, span, index, (words) => verdictOf({ words, voice, partial }, finder, unreadable));
   return quotation.spans.flatMap((span) => {
     const whole = ask(span, quotation.kind === 'partial');
     if (onRecord(whole)) return [whole];
@@ -38,19 +37,26 @@ function partsOf(article: Article, quotation: Quotation, index: number, lookup: 
   });
 }
 
+/** A verdict whose places count from the beginning of the article. */
+function checked(text: string, span: Span, quotation: number, verdictFor: (words: string) => Verdict): CheckedPart {
+  const verdict = verdictFor(wordsOf(text, span));
+  const differences = verdict.differences.map((difference) => ({ ...difference, quoted: shifted(difference.quoted, span.start) }));
+  return { quotation, start: span.start, end: span.end, verdict: { ...verdict, differences } };
+}
+
 /**
  * Straight marks look alike on either side, and may be paired otherwise: stretches between two quotations that the record has are
  * somebody's words too, outside the marks.
  */
-export function checkBetween(article: Article, lookup: Lookup): CheckedPart[] {
+export function checkBetween(article: Article, { finder }: TheRecord): CheckedPart[] {
   const spans = article.quotations.flatMap((quotation, index) => quotation.spans.map((span) => ({ ...span, index })));
   return spans.flatMap(({ end: start, index }, i) => {
     const end = spans[i + 1]?.start ?? 0;
     if (end <= start || article.text[start - 1] !== '"' || article.text[end] !== '"') return [];
     const span = { start, end };
     if (article.text.slice(start, end).includes('\n') || unitsOf(article.text, start, end).length < fewestWords) return [];
-    const verdict = verdictOf({ segments: segmentsOf(article.text, span), voice: null, partial: false }, lookup, false);
-    return verdict.passage ? [{ quotation: index, start, end, verdict }] : [];
+    const part = checked(article.text, span, index, (words) => verdictOf({ words, voice: null, partial: false }, finder, false));
+    return onRecord(part) ? [part] : [];
   });
 }
 

@@ -2,7 +2,6 @@
 import type { Span } from '../text/span.ts';
 import type { RecordDocument } from './documents/document.ts';
 import type { Placed } from './place.ts';
-import type { Segment } from './segments.ts';
 
 /** The words left out, in the document, and the one that matters. */
 export interface Cut extends Span {
@@ -16,7 +15,7 @@ const sentenceEnd = /[.!?…]["”’»)\]]*(?=\s+["“‘«(]?[\p{Lu}\p{N}[]|\s
 const furthest = 400;
 
 /** What is left out between the quotation's parts, or behind its end, of the sentence it stands in; null where nothing of it matters. */
-export function cutAt({ text, turns }: RecordDocument, { end, gaps }: Placed, segments: readonly Segment[]): Cut | null {
+export function cutAt({ text, turns }: RecordDocument, { end, gaps }: Placed): Cut | null {
   for (const gap of gaps) {
     if (gap.joint === 'brackets') continue;
     const found = turningIn(text, gap.start, gap.end);
@@ -25,7 +24,6 @@ export function cutAt({ text, turns }: RecordDocument, { end, gaps }: Placed, se
   const turn = turns.find((one) => one.start <= end && end <= one.end);
   const rest = text.slice(end, Math.min(end + furthest, turn?.end ?? text.length));
   const stop = sentenceEnd.exec(rest);
-  void segments;
   return turningIn(text, end, end + (stop ? stop.index : rest.length));
 }
 

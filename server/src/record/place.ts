@@ -49,12 +49,12 @@ export function place(segments: readonly Segment[], anchor: number, candidate: C
     );
   };
   const laid: Laid[] = [];
-  const lay = (index: number, from: number, to: number): void => {
+  const lay = (index: number, from: number, to: number, last = false): void => {
     const words = windowOf(from, to);
     const given = (segments[index] as Segment).units;
     const units = compounded(given, formsOf(words));
     const recorded = compounded(words, formsOf(units));
-    laid[index] = { units, recorded, steps: align(units, recorded, fillersIn(document.text, recorded)).steps };
+    laid[index] = { units, recorded, steps: align(units, recorded, fillersIn(document.text, recorded), last).steps };
   };
   lay(anchor, candidate.from, candidate.to);
   const unitFrom = (offset: number): number => firstAtOrAfter(starts, offset);
@@ -66,7 +66,7 @@ export function place(segments: readonly Segment[], anchor: number, candidate: C
   for (let i = anchor - 1; i >= 0; i -= 1) {
     const edge = unitFrom(startOf(laid[i + 1] as Laid) ?? starts[candidate.from] ?? 0);
     const { units } = segments[i] as Segment;
-    lay(i, edge - units.length - reachOf((segments[i + 1] as Segment).joint), edge);
+    lay(i, edge - units.length - reachOf((segments[i + 1] as Segment).joint), edge, true);
   }
   return summed(laid, segments, candidate.document);
 }

@@ -8,6 +8,8 @@ export interface Voice {
   readonly names: readonly (readonly string[])[];
   /** Words of roles, and of the phrase that names the source. */
   readonly about: ReadonlySet<string>;
+  /** Words in front of the source's own name: “Marlow’s spokesman Tom Okafor” speaks for Marlow, and a release under her name may hold his words. */
+  readonly before: ReadonlySet<string>;
   /** Beside the quotation one person is named by name, so that the article cannot mean anybody else. */
   readonly plain: boolean;
   /** Words of the paragraphs around the quotation: whoever is named there may be meant, however the article was read. */
@@ -51,6 +53,15 @@ export function voiceOf(article: Article, { attribution: index, spans }: Quotati
   return {
     names,
     about: new Set([...actors.flatMap(({ roles }) => roles.flatMap(({ text }) => nameTokens(text))), ...sourceTokens]),
+    before: new Set(
+      sourceTokens.slice(
+        0,
+        Math.max(
+          0,
+          sourceTokens.findIndex((token) => names.some((name) => name.includes(token))),
+        ),
+      ),
+    ),
     plain: attribution.route === 'cue' && actors.length === 1 && only?.kind === 'person' && only.named && named(sourceTokens),
     near: new Set(nameTokens(around(article, spans))),
     others: article.actors
@@ -90,6 +101,7 @@ export function compare(label: string, voice: Voice): 'same' | 'other' | 'open' 
   if (voice.names.some((name) => sameName(own, name))) return 'same';
   // “Lopez’s” is somebody of hers, whom the article may name.
   if ((!voice.plain || possessive.test(label)) && own.every((token) => voice.about.has(token))) return 'same';
+  if (own.every((token) => voice.before.has(token))) return 'open';
   if (!own.every((token) => voice.near.has(token) || voice.about.has(token))) return 'other';
   return voice.plain && voice.others.some((name) => sameName(own, name)) ? 'other' : 'open';
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { makeDocument } from '../../../server/src/record/documents/make.ts';
+import { Finder } from '../../../server/src/record/finder.ts';
 import { readTextFormat } from '../../../server/src/record/formats/text.ts';
 import { indexed, Lookup } from '../../../server/src/record/lookup.ts';
-import { segmentsOf } from '../../../server/src/record/segments.ts';
 import type { Voice } from '../../../server/src/record/speaker.ts';
 import { verdictOf, type Verdict } from '../../../server/src/record/verdict.ts';
 
@@ -22,18 +22,21 @@ MODERATOR: Nobody on this council has ever hauled a net in winter.
 const voiceOf = (...names: string[]): Voice => ({
   names: names.map((name) => name.toLowerCase().split(' ')),
   about: new Set(),
+  before: new Set(),
   plain: true,
   near: new Set(),
   others: [],
 });
 const marlow = voiceOf('Edith Marlow', 'Marlow');
-const lookupOf = (...documents: { name: string; text: string }[]): Lookup =>
-  new Lookup(documents.map(({ name, text }) => indexed(makeDocument(name, readTextFormat(name, text) ?? { text, extracted: false }))));
-const record = lookupOf({ name: 'council.txt', text: transcript });
+const finderOf = (...documents: { name: string; text: string }[]): Finder =>
+  new Finder(
+    new Lookup(documents.map(({ name, text }) => indexed(makeDocument(name, readTextFormat(name, text) ?? { text, extracted: false })))),
+  );
+const record = finderOf({ name: 'council.txt', text: transcript });
 
-function ask(words: string, voice: Voice | null = marlow, lookup = record): Verdict {
+function ask(words: string, voice: Voice | null = marlow, finder = record): Verdict {
   const partial = words.split(' ').length < 4;
-  return verdictOf({ segments: segmentsOf(words, { start: 0, end: words.length }), voice, partial }, lookup, false);
+  return verdictOf({ words, voice, partial }, finder, false);
 }
 
 describe('a quotation against the record', () => {

@@ -1,5 +1,6 @@
 import { checkBetween, checkQuotations } from '../../record/check.ts';
 import { makeDocument } from '../../record/documents/make.ts';
+import { Finder } from '../../record/finder.ts';
 import { readTextFormat } from '../../record/formats/text.ts';
 import { verifiedJson } from '../../record/json.ts';
 import { indexed, Lookup } from '../../record/lookup.ts';
@@ -10,9 +11,9 @@ export async function verifyLine(given: Readonly<Record<string, unknown>>, id: s
   const documents = documentsOf(given['record']).map(({ name, text: words }) =>
     indexed(makeDocument(name, readTextFormat(name, words) ?? { text: words, extracted: false })),
   );
-  const lookup = new Lookup(documents);
+  const record = { finder: new Finder(new Lookup(documents)), unread: [] };
   const article = await desk(text);
-  const parts = [...checkQuotations(article, lookup), ...checkBetween(article, lookup)];
+  const parts = [...checkQuotations(article, record), ...checkBetween(article, record)];
   return verifiedJson(
     id,
     parts.sort((a, b) => a.start - b.start),

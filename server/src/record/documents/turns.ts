@@ -60,11 +60,11 @@ interface Labelled extends Turn {
 function labelsIn(text: string, lines: readonly Line[]): Labelled[] {
   const found: (Labelled & { readonly capitals: boolean })[] = [];
   const uses = new Map<string, number>();
-  for (const { start, end } of lines) {
+  for (const [index, { start, end }] of lines.entries()) {
     const line = text.slice(start, Math.min(end, start + 200));
     const match = questionOrAnswer.exec(line) ?? label.exec(line);
     const speaker = match?.[1]?.replace(/\s+/g, ' ').replace(/[.*_]+$/, (marks) => (marks.startsWith('.') ? '.' : ''));
-    if (!match || speaker === undefined || headings.has(speaker.toLowerCase().split(/[ .]/)[0] ?? '')) continue;
+    if (!match || speaker === undefined || isHeading(speaker, found.length === 0 && index < headLines)) continue;
     uses.set(speaker, (uses.get(speaker) ?? 0) + 1);
     found.push({ at: start, start: start + match[0].length, end, speaker, capitals: speaker === speaker.toUpperCase() });
   }
@@ -72,6 +72,15 @@ function labelsIn(text: string, lines: readonly Line[]): Labelled[] {
   const mixed = found.filter(({ capitals }) => !capitals);
   const company = mixed.length >= 3 || mixed.some(({ speaker }) => (uses.get(speaker ?? '') ?? 0) > 1) || found.length > mixed.length;
   return company ? found : found.filter(({ capitals }) => capitals);
+}
+
+/** Lines from the beginning in which a letter or a release says to whom, of what and when. */
+const headLines = 12;
+
+/** Further down, “WASHINGTON:” or “FROM:” may be somebody’s name. */
+function isHeading(label: string, inHead: boolean): boolean {
+  const [first = ''] = label.toLowerCase().split(/[ .]/);
+  return inHead ? headings.has(first) : headings.has(label.toLowerCase()) && label !== label.toUpperCase();
 }
 
 function linesOf(text: string): Line[] {
