@@ -53,7 +53,14 @@ const bundles = [
     external: ['canvas', 'path2d', '@napi-rs/canvas'],
     banner: { js: require },
   },
-  { entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser/main.js', platform: 'browser', format: 'iife' },
+  // It runs in a worker, which has no document: libraries that ask one for help have another way there.
+  {
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server/browser/main.js',
+    platform: 'browser',
+    format: 'iife',
+    conditions: ['worker', 'module'],
+  },
   {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/server/cli/main.js',

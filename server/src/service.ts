@@ -85,7 +85,8 @@ export function createService(host: Host, models: Models): Service {
       };
       const read = await readArticle(snapshot.text, snapshot.form ?? 'plain', known?.memory ?? nothingRead, readers, breathe);
       const newer = kept.get(snapshot.uri);
-      if (!newer || newer.version <= snapshot.version) kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, form: snapshot.form, ...read });
+      if (!newer || newer.version <= snapshot.version)
+        kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, form: snapshot.form, ...read });
       return read.article;
     },
     effort: (uri) => kept.get(uri)?.effort,

@@ -1,4 +1,4 @@
-import { copyOf } from '../text/copy/form.ts';
+import { copyistOf } from '../text/copy/form.ts';
 import type { Form } from '../text/copy/copy.ts';
 import type { Lexed } from '../lex/lexed.ts';
 import { joinArticle } from './article.ts';
@@ -39,7 +39,7 @@ export async function readArticle(
   const placed: PlacedReading[] = [];
   const readTo = Math.min(text.length, furthestRead);
   let previous: Lexed | null = null;
-  const copy = await copyOf(text.slice(0, readTo), form);
+  const copy = (await copyistOf(form))(text.slice(0, readTo));
   for (const { start, end } of copy.paragraphs) {
     const entry = entryOf(previous);
     const key: string = entry + copy.text.slice(start, end);

@@ -18,7 +18,9 @@ export function findSentences(
   attributions: readonly Attribution[],
 ): Sentence[] {
   const marks = parts.dateline ? [parts.dateline] : [];
-  const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions, ...parts.subheadings].filter((p): p is Span => p !== null);
+  const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions, ...parts.subheadings].filter(
+    (p): p is Span => p !== null,
+  );
   const taken = spansOf(text, quotations, attributions);
   const sentences: Sentence[] = [];
   paragraphs.forEach(({ start, reading }, paragraph) => {

@@ -8,6 +8,7 @@ import { nodeFiles } from '../node/files.ts';
 import type { PresetName } from '../rules/presets/index.ts';
 import type { Ignore } from '../rules/ignores.ts';
 import type { RuleSettings } from '../rules/settings.ts';
+import { copyistOf, formOf } from '../text/copy/form.ts';
 import type { Complaints } from './complaints.ts';
 import type { Input } from './inputs.ts';
 
@@ -43,12 +44,13 @@ export class Rulebooks {
     const settings = (await this.#config()) ?? folder?.settings ?? defaults;
     const below = folder ? relative(folder.uri, resolve(path)).split(sep).join('/') : null;
     const name = path.split(/[/\\]/).at(-1) ?? path;
+    const copy = await copyistOf(formOf(name));
     const languageId = extname(name).toLowerCase() === '.article' ? 'article' : 'plaintext';
     return {
       rules: this.#withPreset(settings.rules),
       ignores: folder?.ignores ?? [],
       path: below,
-      reads: (text) => named || fateOf({ name, path: below ?? path, languageId, text }, settings, 'auto').article,
+      reads: (text) => named || fateOf({ name, path: below ?? path, languageId, text }, settings, 'auto', copy).article,
     };
   }
 

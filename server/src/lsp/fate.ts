@@ -2,6 +2,7 @@
 import picomatch from 'picomatch/posix';
 import type { Decision, Reason } from '../protocol.ts';
 import { detectArticle, type Judgement } from '../text/detection.ts';
+import type { Copy } from '../text/copy/copy.ts';
 import type { Settings } from './configuration.ts';
 
 export interface Fate {
@@ -22,16 +23,23 @@ export interface Candidate {
 
 /**
  * The reader's own word comes first, then the settings, then the language, then the article test.
+ * @param copy Makes the copy of the text that is read, by how it is written.
  * @param last What the test said of the text before its last edits.
  */
-export function fateOf(candidate: Candidate, settings: Settings, verdict: Decision['verdict'], last?: Judgement): Fate {
+export function fateOf(
+  candidate: Candidate,
+  settings: Settings,
+  verdict: Decision['verdict'],
+  copy: (text: string) => Copy,
+  last?: Judgement,
+): Fate {
   if (verdict === 'never') return { article: false, reason: 'declined' };
   if (!settings.enable) return { article: false, reason: 'disabled' };
   if (verdict === 'always') return { article: true, reason: 'asked' };
   if (isExcluded(candidate.path, settings.exclude)) return { article: false, reason: 'excluded' };
   if (candidate.languageId === 'article') return { article: true, reason: 'language' };
   if (!settings.detectArticles) return { article: true, reason: 'asked' };
-  const judgement = detectArticle(candidate.name, candidate.text, last);
+  const judgement = detectArticle(candidate.name, candidate.text, last, copy);
   return { article: judgement.article, reason: judgement.reason, judgement };
 }
 

@@ -18,7 +18,7 @@ import type { Form } from '../text/copy/copy.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Cancelled } from '../service.ts';
-import { formOf } from '../text/copy/form.ts';
+import { copyistOf, formOf } from '../text/copy/form.ts';
 import { verbatim } from '../text/copy/source-map.ts';
 import { fileName } from './convert.ts';
 import type { Settings } from './configuration.ts';
@@ -89,7 +89,7 @@ export class Session {
     const name = fileName(document.uri);
     const last = this.#fates.get(document.uri)?.judgement;
     const candidate = { name, path: path ?? name, languageId: document.languageId, text: document.getText() };
-    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), last);
+    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), await copyistOf(formIn(document)), last);
     if (this.documents.get(document.uri)) this.#fates.set(document.uri, fate);
     return fate;
   }

@@ -13,8 +13,12 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
   const whole = unwrapped(text, lines) ?? lines.filter((line) => line.end > line.start).map(({ start, end }) => ({ start, end }));
-  return whole.some((p) => p.end - p.start > longest) ? whole.flatMap((p) => pieces(text, p)) : whole;
+  return inPieces(text, whole);
 }
+
+/** Paragraphs of which none is too long: one that is becomes several. */
+export const inPieces = (text: string, paragraphs: readonly Span[]): Span[] =>
+  paragraphs.flatMap((p) => (p.end - p.start > longest ? pieces(text, p) : [p]));
 
 /** A paragraph in pieces of at most `longest` units, each ending behind a sentence where there is one, else at a space, else anywhere but inside a character. */
 function pieces(text: string, { start, end }: Span): Span[] {
@@ -22,7 +26,7 @@ function pieces(text: string, { start, end }: Span): Span[] {
   let from = start;
   while (end - from > longest) {
     const window = text.slice(from + longest / 2, from + longest);
-    const sentence = /[\s\S]*[.!?][”"’')\]]*\s/.exec(window)?.[0].length;
+    const sentence = /^[\s\S]*[.!?][”"’')\]]*\s/.exec(window)?.[0].length;
     const space = sentence ?? (window.lastIndexOf(' ') + 1 || window.length);
     let to = from + longest / 2 + space;
     if (/[\udc00-\udfff]/.test(text[to] as string)) to -= 1;

@@ -7,7 +7,7 @@ const markdownLanguages = new Set(['markdown', 'mdx', 'quarto', 'rmd']);
 export const formOf = (name: string, languageId?: string): Form =>
   markdownLanguages.has(languageId ?? '') || markdownNames.test(name) ? 'markdown' : 'plain';
 
-/** The copy of a text. What reads Markdown is loaded with the first text that is written in it. */
-export async function copyOf(text: string, form: Form): Promise<Copy> {
-  return form === 'markdown' ? (await import('./markdown/markdown.ts')).markdownCopy(text) : plainCopy(text);
+/** What makes the copy of a text. What reads Markdown is loaded with the first text that is written in it. */
+export async function copyistOf(form: Form): Promise<(text: string) => Copy> {
+  return form === 'markdown' ? (await import('./markdown/markdown.ts')).markdownCopy : plainCopy;
 }
