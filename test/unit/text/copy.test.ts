@@ -94,7 +94,7 @@ describe('The copy of plain text', () => {
     ]);
   });
 
-  for (const [name, shape] of Object.entries<(line: string, first: boolean) => string>({
+  for (const [name, shape] of Object.entries<(line: string) => string>({
     'at its width': (line) => line,
     'with CRLF': (line) => `${line}\r`,
     'behind “> ”': (line) => `> ${line}`,
@@ -106,7 +106,7 @@ describe('The copy of plain text', () => {
         const wrap = (p: string): string[] => p.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)`, 'g')) ?? [];
         const source = ['Harbour closes for the winter', story, more]
           .map((p) => wrap(p).map(shape).join('\n'))
-          .join(`\n${shape('', true).trim()}\n`);
+          .join(`\n${shape('').trim()}\n`);
         assert.deepEqual(
           paragraphs(plainCopy(source)).map((p) => p.replace(/\s+/g, ' ')),
           ['Harbour closes for the winter', story, more],
