@@ -32,6 +32,7 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
   const totals = rowSizes.map((size) => new Float64Array(size));
   const prepared = lessons.map(({ input, labels }) => ({
     words: wordsOfArticle(input.text, input.paragraphs),
+    dateline: input.parts.dateline,
     actors: findActors(input).actors,
     labels: new Map(labels.map((label) => [label.start, label])),
   }));
@@ -40,10 +41,11 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
   let snapshots = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(prepared, random);
-    for (const { words, actors, labels } of prepared) {
+    for (const { words, dateline, actors, labels } of prepared) {
       readPronouns(
         words,
         actors,
+        dateline,
         live,
         () => null,
         (reading) => {

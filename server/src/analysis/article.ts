@@ -11,6 +11,7 @@ import { formOf, standingOf, tagsOf } from './attribution/standing.ts';
 import { findClaims } from './claims.ts';
 import type { Actor, Article, Attribution, Mention, Pronoun, Quotation } from './model.ts';
 import { findNames } from './names.ts';
+import { sobered } from './names/headline.ts';
 import type { Readers } from './paragraph.ts';
 import { resolveOwn, resolvePronouns } from './pronouns.ts';
 import { findQuotations, settledKind, type QuotationDraft } from './quotations.ts';
@@ -24,10 +25,11 @@ export function joinArticle(copy: Copy, paragraphs: readonly PlacedReading[], re
   const whole = paragraphs.map(({ start, reading: { lexed } }) => ({ start, end: start + lexed.text.length, lexed }));
   const parts = partsOf(text, spans, copy);
   const placed = paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed }));
-  const names = findNames(
+  const tagged = findNames(
     paragraphs.map(({ start, reading }) => ({ start, lexed: reading.lexed, names: reading.names })),
     readers.names,
   );
+  const names = sobered(text, parts.headline, tagged);
   const { quotations: quoted, strayMarks } = findQuotations(text, placed);
   const outer = draftAttributions(text, paragraphs, quoted);
   const drafts = inOrder([...outer, ...nestedAttributions(text, outer, quoted, names), ...answeredClaims(text, whole, outer)]);

@@ -6,6 +6,7 @@ import type { Pronoun, PronounReason } from './model.ts';
 import { pronounAt, pronounTokens, type PronounForm } from './pronouns/forms.ts';
 import type { Weights } from './pronouns/ranker.ts';
 import { readPronouns, type Reading } from './pronouns/resolve.ts';
+import { subjectBefore } from './pronouns/spoken.ts';
 import { pronounWeights } from './pronouns/weights.ts';
 
 /** Share of belief from which an answer is given. */
@@ -29,8 +30,8 @@ export function resolvePronouns(
 ): Pronoun[] {
   const before = namedMentions(actors);
   const pronouns: Pronoun[] = [];
-  readPronouns(words, actors, weights, speakerAt, (reading) => {
-    const chosen = choice(reading);
+  readPronouns(words, actors, input.parts.dateline, weights, speakerAt, (reading) => {
+    const chosen = subjectBefore(words, reading) ?? choice(reading);
     const standing = reading.candidates[chosen];
     const { start, end } = reading.pronoun;
     const quoted = input.quoted(start);

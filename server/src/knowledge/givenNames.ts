@@ -23,6 +23,10 @@ export const givenNames: Readonly<Record<'M' | 'F' | 'E', string>> = {
     olusegun muhammadu yemi atiku bola uhuru raila mwai yoweri kizza robert jacob thabo nelson kgalema emmerson tendai haile abiy meles
     hailemariam sekou alassane blaise macky alpha faustin idriss moussa mahamadou amadou ousmane oumar modibo seydou chidi chukwuemeka emeka obinna
     ikechukwu nnamdi olu olumide babatunde kwame kofi kwesi yaw kojo sipho thabo mandla themba julius
+    dele kunle femi gbenga segun tunde wale seun jide lekan bayo rotimi niyi kayode adewale adebola adeyinka olumide oluwaseun sola chinedu uche ifeanyi nnaemeka chike tochukwu
+    okechukwu ejike aminu garba sani bello musa ebo kofi kwabena kwadwo kwaku kwesi ato fiifi nii papa yaw wanjala kiprono kipchoge kiplagat otieno odhiambo
+    ochieng okoth kamau njoroge mwangi kariuki mutua musyoka juma baraka tendai tatenda farai tapiwa themba bongani sibusiso lwazi thulani mpho tebogo lungile
+    desta getachew girma tesfaye mulugeta haile yonas
     benjamin binyamin avigdor ehud shimon yitzhak moshe naftali yair ariel gideon menachem david
     shinzo yoshihide fumio taro junichiro naoto yukio shigeru yasuhiro ichiro hiroshi kenji takeshi takashi hideki akira kazuo makoto satoshi toru yoshihiko
     joko susilo prabowo anwar najib mahathir rodrigo benigno ferdinand prayut prayuth thaksin hun
@@ -40,6 +44,9 @@ export const givenNames: Readonly<Record<'M' | 'F' | 'E', string>> = {
     anastasia lyudmila larisa galina irina elvira ella zhanna sviatlana
     emine meral ayse fatma elif zeynep
     ngozi oby amina aminata ellen joyce winnie grace graca helen fatoumata aissatou mariama adaeze chioma chimamanda funmilayo yetunde
+    kemi bukola folake yinka sade ronke titilayo bisi dupe morenike omolara yewande simisola ngozi chinyere nkechi ifeoma adaora amaka uju ifeyinwa hauwa zainabu
+    akua adwoa yaa araba esi aba afua maame wambui wangari nyambura njeri muthoni achieng atieno akinyi adhiambo nekesa chebet cherono jepkosgei rudo chipo nyasha
+    rutendo nomsa nomcebo zanele ntombi thandeka lerato naledi palesa busisiwe selam tigist hiwot meseret almaz
     ama akosua abena efua nomvula thuli zindzi
      ayelet miri
     yoko yuriko tomomi naomi keiko akiko yoshiko michiko hiroko megumi noriko sanae masako

@@ -21,8 +21,11 @@ export interface Person {
   gender: Gender;
   readonly titles: Set<string>;
   readonly mentions: PersonMention[];
-  /** How often the short form has meant this person. */
-  shortForms: number;
+  /** How often the family name alone, and how often the first name alone, has meant this person. */
+  surnames: number;
+  firstNames: number;
+  /** In years, where the article says it right behind the full name; undefined without. */
+  age: number | undefined;
   /** Token of the last full name, and of the last mention of any form. */
   lastFull: number;
   last: number;
@@ -73,7 +76,9 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
       gender: name.given.length > 0 ? genderOfGiven(name.given) : genderOfLone(name.family),
       titles: new Set(),
       mentions: [],
-      shortForms: 0,
+      surnames: 0,
+      firstNames: 0,
+      age: undefined,
       lastFull: -1,
       last: -1,
       relative,
@@ -90,6 +95,7 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     const person = sameFullName(families, givens, spellings, name, mention.gender) ?? introduce(name, isRelative(words, mention.name.from));
     register(person, name);
     if (person.gender === 'unknown') person.gender = mention.gender;
+    person.age ??= ageBehind(words, mention.name.to);
     owner[i] = person;
   });
 
@@ -100,7 +106,8 @@ export function groupPersons(words: Words, mentions: readonly PersonMention[]): 
     let person = owner[i];
     if (!person) {
       person = bearerOf(words, name, mention, at, families, givens, spellings) ?? introduce(name, false);
-      person.shortForms += 1;
+      if (person.parsed.given.includes(name.family) && person.parsed.family !== name.family) person.firstNames += 1;
+      else person.surnames += 1;
     } else person.lastFull = at;
     person.last = at;
     person.mentions.push(mention);
@@ -166,6 +173,11 @@ function bearerOf(
 ): Person | undefined {
   const byFamily = families.get(name.family).filter((person) => !name.suffix || person.parsed.suffix === name.suffix);
   const known = byFamily.length > 0 ? byFamily : givens.get(name.family);
+  const comparison = known.length > 1 ? comparisonBefore(words, at) : undefined;
+  if (comparison !== undefined) return byAge(known, comparison);
+  // “Mrs Lopez” of two Lopezes whose gender nobody tells: nobody, rather than the husband.
+  if (known.length > 1 && mention.gender !== 'unknown' && known.filter((person) => person.gender === 'unknown').length > 1)
+    return known.find((person) => person.gender === mention.gender && mention.title !== '' && person.titles.has(mention.title));
   if (known.length > 0)
     return likeliest(
       words,
@@ -181,6 +193,29 @@ function bearerOf(
   return slips[0] ?? givenSlips[0];
 }
 
+/** “Ann Poe, 61,” gives 61. */
+function ageBehind(words: Words, to: number): number | undefined {
+  const age = neighbour(words, to - 1, to) === ',' ? neighbour(words, to - 1, to + 1) : '';
+  return /^\d{1,3}$/.test(age) ? Number(age) : undefined;
+}
+
+/** “the elder | Poe”, “the younger | Poe”: 1 and −1; undefined elsewhere. */
+function comparisonBefore(words: Words, at: number): 1 | -1 | undefined {
+  const text = neighbour(words, at, at - 1).toLowerCase();
+  if (/^(?:elder|older|senior)$/.test(text)) return 1;
+  return /^(?:younger|junior)$/.test(text) ? -1 : undefined;
+}
+
+/** The oldest or the youngest of a name, by their ages or their suffixes; undefined where the article does not tell. */
+function byAge(people: readonly Person[], sign: 1 | -1): Person | undefined {
+  const years = ({ age, parsed }: Person): number | undefined =>
+    age ?? (parsed.suffix === 'sr' ? 80 : parsed.suffix === 'jr' ? 20 : undefined);
+  if (people.length !== 2 || people.some((person) => years(person) === undefined)) return undefined;
+  const [a, b] = people as [Person, Person];
+  const difference = (years(a) as number) - (years(b) as number);
+  return difference === 0 ? undefined : difference * sign > 0 ? a : b;
+}
+
 function likeliest(words: Words, people: readonly Person[], mention: PersonMention, at: number): Person | undefined {
   let best: Person | undefined;
   let bestScore = -Infinity;
@@ -193,7 +228,9 @@ function likeliest(words: Words, people: readonly Person[], mention: PersonMenti
 
 /** Points for a bearer of the name: gender and title first, then who owns the short form, then nearness of the full name. */
 function fit(words: Words, person: Person, mention: PersonMention, at: number): number {
-  let points = Math.min(person.shortForms, 4);
+  let points = Math.min(person.surnames, 4);
+  // Who is called by the first name is not meant by the surname.
+  if (person.firstNames > 0 && person.surnames === 0) points -= 3;
   if (differ(person.gender, mention.gender)) points -= 20;
   if (mention.title !== '' && person.titles.has(mention.title)) points += 6;
   if (person.last >= 0) points += 1;

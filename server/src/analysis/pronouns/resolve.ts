@@ -1,9 +1,11 @@
 /** Reads the pronouns of an article in order: who is on stage, who fits, whom the ranker prefers, and how surely. */
 import { kinOf } from '../../knowledge/kin.ts';
+import type { Span } from '../../text/span.ts';
 import type { DraftActor, SpeakerAt } from '../actors/input.ts';
 import { lower, neighbour, type Words } from '../actors/words.ts';
 import { openingOf } from './beside.ts';
-import { candidateFeatures, candidateTemplates, noneFeatures, type Place } from './features.ts';
+import type { Place } from './facts.ts';
+import { candidateFeatures, candidateTemplates, noneFeatures } from './features.ts';
 import { isEmptyIt, pronounAt, pronounTokens, type PronounForm } from './forms.ts';
 import { pointsOf, sharesOf, type Weights } from './ranker.ts';
 import { eventsOf, genderOf, Stage, type Event, type Standing } from './scene.ts';
@@ -27,8 +29,15 @@ const furthestSentences = 12;
 const horizon = 12;
 
 /** Reads every third-person pronoun in order. `speakerAt` keeps a speaker from being “he” in what he says. */
-export function readPronouns(words: Words, actors: readonly DraftActor[], weights: Weights, speakerAt: SpeakerAt, choose: Choose): void {
-  const events = eventsOf(words, actors);
+export function readPronouns(
+  words: Words,
+  actors: readonly DraftActor[],
+  dateline: Span | null,
+  weights: Weights,
+  speakerAt: SpeakerAt,
+  choose: Choose,
+): void {
+  const events = eventsOf(words, actors, dateline);
   const stage = new Stage(words, actors);
   const byId = new Map(actors.map((actor, i) => [actor.id, i]));
   const chain = { 0: [-1, -9], 1: [-1, -9], 2: [-1, -9] } as Record<0 | 1 | 2, [number, number]>;

@@ -10,6 +10,7 @@ import { isSurname } from '../../knowledge/surname.ts';
 import { isPersonRole } from '../actors/rolenouns.ts';
 import type { DraftActor } from '../actors/input.ts';
 import { wordFrom, type Words } from '../actors/words.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Gender, MentionForm } from '../model.ts';
 import { placeOf, speaks, type Place } from './grammar.ts';
 
@@ -44,12 +45,12 @@ export interface Standing {
 /** Actors further back than this many others are off stage. */
 const stageSize = 24;
 
-/** Every mention of the actors as an event, in text order. */
-export function eventsOf(words: Words, actors: readonly DraftActor[]): Event[] {
+/** Every mention of the actors as an event, in text order, but those in the dateline: where a report was filed is no one it speaks of. */
+export function eventsOf(words: Words, actors: readonly DraftActor[], dateline: Span | null): Event[] {
   const events: Event[] = [];
   actors.forEach((actor, index) => {
     for (const m of actor.mentions) {
-      if (m.form === 'pronoun') continue;
+      if (m.form === 'pronoun' || (dateline && contains(dateline, m))) continue;
       const from = wordFrom(words, m.start);
       const to = wordFrom(words, m.end - 1) + 1;
       events.push({ actor: index, from, to, form: m.form, place: placeOf(words, from, to), speaks: speaks(words, from, to) });
