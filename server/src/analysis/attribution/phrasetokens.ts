@@ -1,4 +1,5 @@
 /** The words of a noun phrase by what they do in it; a name is one word. */
+import { isLetters } from '../../knowledge/postnominals.ts';
 import type { Span } from '../../text/span.ts';
 
 export type NameSort = 'person' | 'body' | 'place';
@@ -21,7 +22,7 @@ export type TokenKind =
   | 'comma'
   | 'open'
   | 'close'
-  /** Ages, “himself”, “Jr”: they change nothing. */
+  /** Ages, “himself”, “Jr”, “KC”: they change nothing. */
   | 'aside';
 
 export interface PhraseToken extends Span {
@@ -106,6 +107,7 @@ function kindOf(word: string, before: readonly PhraseToken[]): TokenKind {
   if (/^that$/i.test(word) && nounBefore) return 'clause';
   if (determiner.test(word)) return 'determiner';
   if (preposition.test(word)) return 'preposition';
+  if (before.at(-1)?.name?.sort === 'person' && isLetters(word)) return 'aside';
   const behindComma = before.at(-1)?.kind === 'comma';
   if (/^(?:who|whom|whose|which)$/i.test(word) || ((nounBefore || behindComma) && (clause.test(word) || participle.test(word))))
     return 'clause';
