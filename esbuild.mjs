@@ -63,10 +63,18 @@ const bundles = [
   },
   {
     entryPoints: ['server/src/cli/main.ts'],
+    external: ['@duckdb/node-api'],
     outfile: 'dist/server/cli/main.js',
     platform: 'node',
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${require}` },
+  },
+  {
+    entryPoints: ['server/src/cli/corpus/report/plots.ts'],
+    outfile: 'dist/corpus/plots.js',
+    platform: 'node',
+    format: 'esm',
+    banner: { js: require },
   },
 ];
 

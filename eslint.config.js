@@ -12,12 +12,13 @@ const rooms = {
   record: ['text', 'analysis'],
   rules: ['text', 'lex', 'knowledge', 'analysis', 'record'],
   features: ['text', 'lex', 'knowledge', 'analysis', 'record', 'rules'],
+  corpus: ['text', 'analysis', 'rules', 'features'],
   service: ['text', 'lex', 'tagging', 'knowledge', 'analysis', 'rules', 'features'],
   protocol: [],
   lsp: ['text', 'analysis', 'record', 'rules', 'features', 'service', 'protocol'],
   node: ['record', 'service', 'lsp', 'protocol'],
   browser: ['service', 'lsp', 'protocol'],
-  cli: ['text', 'analysis', 'record', 'rules', 'features', 'service', 'lsp', 'node'],
+  cli: ['text', 'analysis', 'record', 'rules', 'features', 'corpus', 'service', 'lsp', 'node'],
   client: ['protocol'],
 };
 

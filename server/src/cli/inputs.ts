@@ -14,12 +14,12 @@ export interface Input {
 const hidden = /^(?:\.|node_modules$)/;
 const texts = /\.(?:txt|article)$/i;
 
-/** The files that arguments name: themselves, the texts below folders, what globs match. Sorted within each argument, none twice. */
-export async function inputsOf(words: readonly string[], complaints: Complaints): Promise<Input[]> {
+/** The files that arguments name: themselves, those below folders whose names are `wanted`, what globs match. Sorted within each argument, none twice. */
+export async function inputsOf(words: readonly string[], complaints: Complaints, wanted = texts): Promise<Input[]> {
   const inputs = new Map<string, Input>();
   for (const word of words) {
     try {
-      for (const input of await expand(word)) if (!inputs.has(input.path)) inputs.set(input.path, input);
+      for (const input of await expand(word, wanted)) if (!inputs.has(input.path)) inputs.set(input.path, input);
     } catch (error) {
       complaints.add(word, messageOf(error));
     }
@@ -27,10 +27,10 @@ export async function inputsOf(words: readonly string[], complaints: Complaints)
   return [...inputs.values()];
 }
 
-async function expand(word: string): Promise<Input[]> {
+async function expand(word: string, wanted: RegExp): Promise<Input[]> {
   const found = await stat(word).catch(() => undefined);
   if (found && !found.isDirectory()) return [{ path: word, named: true }];
-  if (found) return (await filesBelow(word)).filter((path) => texts.test(path)).map((path) => ({ path, named: false }));
+  if (found) return (await filesBelow(word)).filter((path) => wanted.test(path)).map((path) => ({ path, named: false }));
   const glob = word.split(sep).join('/');
   const { isGlob, base } = picomatch.scan(glob);
   if (!isGlob) throw new Error('There is no such file.');

@@ -1,5 +1,6 @@
 import { toJson } from '../analysis/json.ts';
 import { check } from '../rules/engine.ts';
+import { metadataOf, rowsOf } from '../corpus/rows.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { Desk } from './desk.ts';
 import { verifyLine } from './record/line.ts';
@@ -10,6 +11,8 @@ export interface LineOptions {
   readonly allRules: boolean;
   /** Whether the quotations are checked against the line's own record, instead of an analysis. */
   readonly verify?: boolean;
+  /** Whether the answer is the analysis, or its rows for a corpus. */
+  readonly rows?: boolean;
 }
 
 /** What stands in a line's place in the output: its analysis, or what is wrong with it. */
@@ -18,8 +21,16 @@ export interface Answer {
   readonly bad: boolean;
 }
 
-/** Analyses one line, `{"id", "text"}`, or checks its quotations. Never rejects: a line that fails gives `{"id"?, "line", "error"}`. */
-export async function answerLine(line: string, number: number, desk: Desk, { settings, allRules, verify }: LineOptions): Promise<Answer> {
+/**
+ * Analyses one line, `{"id", "text"}` and, for a corpus, what is known of the article beside them; or checks its quotations. Never rejects: a line
+ * that fails gives `{"id"?, "line", "error"}`.
+ */
+export async function answerLine(
+  line: string,
+  number: number,
+  desk: Desk,
+  { settings, allRules, verify, rows }: LineOptions,
+): Promise<Answer> {
   let id: string | undefined;
   try {
     const value = recordOf(JSON.parse(line));
@@ -30,7 +41,7 @@ export async function answerLine(line: string, number: number, desk: Desk, { set
     if (verify) return { output: JSON.stringify(await verifyLine(value, id, text, desk)), bad: false };
     const article = await desk(text);
     const { findings } = check(article, settings, allRules);
-    return { output: JSON.stringify(toJson(article, findings, id)), bad: false };
+    return { output: JSON.stringify(rows ? rowsOf(article, findings, metadataOf(id, value)) : toJson(article, findings, id)), bad: false };
   } catch (error) {
     return badLine(number, error, id);
   }

@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { presetNames } from '../rules/presets/index.ts';
+import { Command, CommanderError, Option } from 'commander';
 import { analyze, type AnalyzeOptions } from './analyze.ts';
 import { check, type CheckOptions } from './check.ts';
 import { exit } from './exit.ts';
 import { checkFormats } from './formats/index.ts';
+import { addCorpus } from './corpus/program.ts';
 import { ledger, ledgerFormats, type LedgerOptions } from './ledger.ts';
+import { wholeNumber, withSettings } from './options.ts';
 import { verify, type VerifyOptions } from './record/verify.ts';
 
 /** Runs the command line (without node and script) and gives the exit code. Prints what is wrong with the call on standard error. */
@@ -57,6 +58,10 @@ export async function run(argv: readonly string[]): Promise<number> {
       code = await verify(options);
     });
 
+  addCorpus(program, (given) => {
+    code = given;
+  });
+
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -64,16 +69,4 @@ export async function run(argv: readonly string[]): Promise<number> {
     return error.exitCode === 0 ? exit.clean : exit.wrong;
   }
   return code;
-}
-
-function withSettings(command: Command): Command {
-  return command
-    .addOption(new Option('--preset <preset>', 'levels and options after a newsroom’s standard').choices(presetNames))
-    .option('--config <file>', 'settings, instead of the nearest .on-record/config.json above each file');
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new InvalidArgumentError('A whole number is expected.');
-  return number;
 }

@@ -57,8 +57,16 @@ export function ledgerOf(article: Article): Ledger {
     sources,
     strip: stripOf(article.text, sources, prose),
     network: networkOf(article, sources),
-    words: prose.reduce((sum, s) => sum + wordCount(wordsOf(article.text, s)), 0),
-    reporterWords: prose.reduce((sum, s) => sum + s.reporter.reduce((n, part) => n + wordCount(wordsOf(article.text, part)), 0), 0),
+    ...proseWords(article),
+  };
+}
+
+/** Words of the prose, and how many of them nobody but the reporter stands behind. */
+export function proseWords({ text, sentences }: Article): Pick<Ledger, 'words' | 'reporterWords'> {
+  const prose = sentences.filter((s) => s.prose);
+  return {
+    words: prose.reduce((sum, s) => sum + wordCount(wordsOf(text, s)), 0),
+    reporterWords: prose.reduce((sum, s) => sum + s.reporter.reduce((n, part) => n + wordCount(wordsOf(text, part)), 0), 0),
   };
 }
 
