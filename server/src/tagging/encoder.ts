@@ -1,86 +1,77 @@
 import { sigmoid, tanh } from './gates.ts';
 import { multiply, type Matrix } from './matrix.ts';
-import type { Member, Table } from './member.ts';
+import { columnsOf, readRows, type Member } from './member.ts';
+
+/** Tokens that are read in one go, in both directions: `from` up to `to`. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tables that a token's form selects rows of, and those that its place does. */
+export type Part = 'forms' | 'places';
 
 /** One encoder at work: from the rows that tokens select in its tables to the labels' emissions. */
 export interface Encoder {
   /**
-   * Adds the emissions of `count` tokens, weighted by `share`, to `out` from token `from` on. `forms` gives each token's form as `formOf`
-   * numbered it; `places` its rows in the place tables.
+   * Adds the emissions of the windows' tokens, weighted by `share`, to `out` (tokens × labels). Windows do not overlap and have no more
+   * tokens together than the encoder was made for. `forms` and `places` give the slots where `keep` put the input sums of each token's form and place.
    */
-  encode(forms: Int32Array, places: Int32Array, from: number, count: number, share: number, out: Float32Array): void;
-  /** Works out the input sum of a form from its rows and keeps it under `slot`. */
-  keepForm(slot: number, rows: Int32Array): void;
+  encode(forms: Int32Array, places: Int32Array, windows: readonly Window[], share: number, out: Float32Array): void;
+  /** Works out the input sums of some forms or places from the rows they select (slots × tables of this part), and keeps each under its slot. */
+  keep(part: Part, slots: readonly number[], rows: Int32Array): void;
+}
+
+/** What an encoder must have room for. */
+export interface Room {
+  readonly forms: number;
+  readonly places: number;
+  /** Tokens that are encoded at once. */
+  readonly tokens: number;
 }
 
 /** What a hidden state's 1 is as a 16-bit integer: leaves the sums of 512 units inside 32 bits. */
 const unit = 16384;
 
-/** The reference encoder, in plain TypeScript. `slots`: how many forms are kept; `widest`: tokens of one run at most. */
-export function plainEncoder(member: Member, labels: number, slots: number, widest: number): Encoder {
+/** The reference encoder, in plain TypeScript. */
+export function plainEncoder(member: Member, labels: number, room: Room): Encoder {
   const { hidden, input, bias, recurrent, output, outputBias } = member;
   const width = 8 * hidden;
-  const forms = new Float32Array(slots * width);
-  const places = member.places.map((table) => placeSums(table, input));
-  const inputs = new Float32Array(widest * width);
-  const states = new Int16Array(widest * 2 * hidden);
+  const kept = { forms: new Float32Array(room.forms * width), places: new Float32Array(room.places * width) };
+  const inputs = new Float32Array(room.tokens * width);
+  const states = new Int16Array(room.tokens * 2 * hidden);
   const sums = new Int32Array(Math.max(input.rows, output.rows));
-  const vector = new Int16Array(Math.max(...member.forms.map((table) => table.spec.width)));
+  const vector = new Int16Array(input.columns);
 
-  const encode: Encoder['encode'] = (formOf, rows, from, count, share, out) => {
-    for (let i = 0; i < count; i += 1) {
-      const target = inputs.subarray(i * width, (i + 1) * width);
-      target.set(forms.subarray((formOf[from + i] as number) * width, ((formOf[from + i] as number) + 1) * width));
-      for (let t = 0; t < places.length; t += 1) {
-        const added = (places[t] as PlaceSums)(rows[(from + i) * places.length + t] as number);
-        for (let k = 0; k < width; k += 1) target[k] = (target[k] as number) + (added[k] as number);
+  return {
+    encode(forms, places, windows, share, out) {
+      for (const { from, to } of windows) {
+        for (let i = from; i < to; i += 1)
+          for (let k = 0; k < width; k += 1)
+            inputs[(i - from) * width + k] =
+              (kept.forms[(forms[i] as number) * width + k] as number) + (kept.places[(places[i] as number) * width + k] as number);
+        recur(recurrent[0], inputs, 0, states, to - from, false);
+        recur(recurrent[1], inputs, 4 * hidden, states, to - from, true);
+        for (let i = from; i < to; i += 1) {
+          multiply(output, states.subarray((i - from) * 2 * hidden, (i - from + 1) * 2 * hidden), 0, 2 * hidden, sums);
+          for (let label = 0; label < labels; label += 1) {
+            const value = ((sums[label] as number) * (output.scales[label] as number)) / unit + (outputBias[label] as number);
+            out[i * labels + label] = (out[i * labels + label] as number) + share * value;
+          }
+        }
       }
-    }
-    recur(recurrent[0], inputs, 0, states, count, false);
-    recur(recurrent[1], inputs, 4 * hidden, states, count, true);
-    for (let i = 0; i < count; i += 1) {
-      multiply(output, states.subarray(i * 2 * hidden, (i + 1) * 2 * hidden), 0, 2 * hidden, sums);
-      for (let label = 0; label < labels; label += 1) {
-        const value = ((sums[label] as number) * (output.scales[label] as number)) / unit + (outputBias[label] as number);
-        out[(from + i) * labels + label] = (out[(from + i) * labels + label] as number) + share * value;
-      }
-    }
-  };
-
-  const keepForm: Encoder['keepForm'] = (slot, rows) => {
-    const target = forms.subarray(slot * width, (slot + 1) * width);
-    target.set(bias);
-    member.forms.forEach((table, t) => addTable(table, input, rows[t] as number, vector, sums, target));
-  };
-
-  return { encode, keepForm };
-}
-
-/** target += input matrix · the table's row. */
-function addTable(table: Table, input: Matrix, row: number, vector: Int16Array, sums: Int32Array, target: Float32Array): void {
-  const { width } = table.spec;
-  const { values, scale } = table.rows(row);
-  for (let k = 0; k < width; k += 1) vector[k] = values[k] as number;
-  multiply(input, vector, table.column, table.column + width, sums);
-  for (let r = 0; r < input.rows; r += 1) target[r] = (target[r] as number) + (sums[r] as number) * (input.scales[r] as number) * scale;
-}
-
-/** The input sum that a row of a place table brings. */
-type PlaceSums = (row: number) => Float32Array;
-
-/** Place tables are small: each row's sum is worked out when it is first met, and kept. */
-function placeSums(table: Table, input: Matrix): PlaceSums {
-  const kept = new Map<number, Float32Array>();
-  const vector = new Int16Array(table.spec.width);
-  const sums = new Int32Array(input.rows);
-  return (row) => {
-    let found = kept.get(row);
-    if (!found) {
-      found = new Float32Array(input.rows);
-      addTable(table, input, row, vector, sums, found);
-      kept.set(row, found);
-    }
-    return found;
+    },
+    keep(part, slots, rows) {
+      const tables = member[part];
+      const columns = columnsOf(tables);
+      slots.forEach((slot, i) => {
+        const scale = readRows(tables, rows, i * tables.length, vector, 1);
+        multiply(input, vector, columns.from, columns.to, sums);
+        for (let r = 0; r < width; r += 1)
+          kept[part][slot * width + r] =
+            (part === 'forms' ? (bias[r] as number) : 0) + (sums[r] as number) * (input.scales[r] as number) * scale;
+      });
+    },
   };
 }
 

@@ -25,12 +25,21 @@ export const foldedForm = remembered((form: string): string => {
 
 /** A word's outline: “McDonald” XxXxx, “2,400” 9,99; runs of three and more are cut to two. */
 export function shapeOf(form: string): string {
-  return form
-    .slice(0, longest)
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\d/g, '9')
-    .replace(/(.)\1{2,}/g, '$1$1');
+  let shape = '';
+  for (const character of form.slice(0, longest)) {
+    const mark = outlineOf(character);
+    if (mark.length > 1 || !shape.endsWith(mark + mark)) shape += mark;
+  }
+  return shape;
+}
+
+function outlineOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return '9';
+  if (character < '\x80') return character;
+  if (/^\p{Lu}/u.test(character)) return 'X';
+  return /^\p{Ll}/u.test(character) ? 'x' : character;
 }
 
 /** The first or last letters of a word, the whole word where it has fewer. */

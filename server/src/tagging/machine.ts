@@ -4,30 +4,41 @@ import { encoderHex } from './generated/encoder.ts';
 export interface Machine {
   readonly memory: { readonly buffer: ArrayBuffer };
   reserve(bytes: number): number;
-  sum(target: number, addresses: number, count: number, each: number, width: number): void;
-  addTable(
+  multiply(
     target: number,
     weights: number,
     scales: number,
     rows: number,
     columns: number,
-    column: number,
-    values: number,
     width: number,
-    scale: number,
     vector: number,
+    stride: number,
+    factor: number,
+  ): void;
+  multiplyBoth(
+    target: number,
+    target2: number,
+    weights: number,
+    scales: number,
+    rows: number,
+    columns: number,
+    width: number,
+    vectors: number,
+    factor: number,
+    factor2: number,
   ): void;
   recur(
     weights: number,
     scales: number,
     hidden: number,
-    inputs: number,
+    side: number,
+    tokens: number,
     states: number,
     count: number,
-    backwards: boolean,
-    cells: number,
-    gates: number,
-    state: number,
+    tokens2: number,
+    states2: number,
+    count2: number,
+    room: number,
   ): void;
   output(states: number, weights: number, scales: number, bias: number, rows: number, width: number, count: number, out: number): void;
 }

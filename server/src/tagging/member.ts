@@ -72,3 +72,35 @@ function storedRows(file: ModelFile, name: string, width: number): Rows {
   const scales = file.floats(`${name}/scales`);
   return (row) => ({ values: values.subarray(row * width, (row + 1) * width), scale: scales[row] as number });
 }
+
+/** The columns of the input matrix that the tables' values meet. */
+export function columnsOf(tables: readonly Table[]): { readonly from: number; readonly to: number } {
+  const from = tables[0]?.column ?? 0;
+  return { from, to: tables.reduce((end, { spec }) => end + spec.width, from) };
+}
+
+/** The greatest whole number that a value of a vector is: its products with 8-bit weights leave room for the sum of a thousand of them. */
+const greatest = 16383;
+
+/**
+ * Writes the values of the rows that the numbers from `at` on select in the tables to `vector`, one behind the other, as whole numbers of
+ * one scale, which it returns. Between two pairs of values `stride` pairs' room is taken.
+ */
+export function readRows(tables: readonly Table[], numbers: Int32Array, at: number, vector: Int16Array, stride: number): number {
+  let top = 0;
+  tables.forEach((table, t) => {
+    const { values, scale } = table.rows(numbers[at + t] as number);
+    for (const value of values) top = Math.max(top, Math.abs(value) * scale);
+  });
+  const step = top > 0 ? top / greatest : 1;
+  const first = tables[0]?.column ?? 0;
+  tables.forEach((table, t) => {
+    const { values, scale } = table.rows(numbers[at + t] as number);
+    const factor = scale / step;
+    for (let k = 0; k < table.spec.width; k += 1) {
+      const column = table.column - first + k;
+      vector[(column >> 1) * 2 * stride + (column & 1)] = Math.round((values[k] as number) * factor);
+    }
+  });
+  return step;
+}

@@ -4,6 +4,7 @@ import { lex, type Lexed } from '../../../server/src/lex/lexed.ts';
 import { instantiate } from '../../../server/src/node/instantiate.ts';
 import { contextAfter, type Context } from '../../../server/src/tagging/context.ts';
 import { ModelError } from '../../../server/src/tagging/model-file.ts';
+import { makeSlots } from '../../../server/src/tagging/slots.ts';
 import { loadTagger, type Tagger } from '../../../server/src/tagging/tagger.ts';
 import { paragraphsOf } from '../../../server/src/text/paragraphs.ts';
 
@@ -57,6 +58,15 @@ for (const [way, load] of Object.entries(ways))
       assert.deepEqual(read(), read());
     });
 
+    it('gives many paragraphs together what it gives each, in any order', () => {
+      const tagger = load();
+      const given = paragraphs(article);
+      const many = [...given, ...given.slice(1).reverse(), { lexed: lex('', 'closed'), context: contextAfter(null) }, ...given];
+      const together = tagger.emissionsOfAll(many);
+      assert.equal(together.length, many.length);
+      many.forEach(({ lexed, context }, i) => assert.deepEqual(together[i], tagger.emissions(lexed, context)));
+    });
+
     it('reads a paragraph without tokens, and marks alone', () => {
       const tagger = load();
       for (const text of ['', '””””', '\ud800']) {
@@ -80,6 +90,38 @@ for (const [way, load] of Object.entries(ways))
       assert.ok(tagger.marginals(emissions, lexed.tokens.count).every((p) => p >= 0 && p <= 1));
     });
   });
+
+describe('the vector loops', () => {
+  it('give the labels of the plain encoder, scores to a thousandth, whatever is read together', () => {
+    const given = paragraphs(fixture('article.txt').toString().repeat(4));
+    const plain = loadTagger(fixture('model.bin'));
+    const vector = loadTagger(fixture('model.bin'), instantiate);
+    const together = vector.emissionsOfAll(given);
+    given.forEach(({ lexed, context }, i) => {
+      const expected = plain.emissions(lexed, context);
+      close(together[i] as Float32Array, [...expected], 0.001);
+      const { count } = lexed.tokens;
+      assert.deepEqual(vector.decode(together[i] as Float32Array, count), plain.decode(expected, count));
+    });
+  });
+});
+
+describe('the slots', () => {
+  it('keep what is met again and of late, and never give away what the same call needs', () => {
+    const slots = makeSlots<string>(4);
+    const find = (...words: string[]): [number[], string[]] => {
+      const out = new Int32Array(words.length);
+      const added = slots.find(words, [{ from: 0, to: words.length }], out);
+      assert.deepEqual([...out].map(slots.keyOf), words);
+      return [added, added.map(slots.keyOf)];
+    };
+    assert.deepEqual(find('the', 'of', 'the')[1], ['the', 'of']);
+    assert.deepEqual(find('quay', 'harbour')[1], ['quay', 'harbour']);
+    assert.deepEqual(find('ferry')[1], ['ferry']);
+    assert.deepEqual(find('the')[1], []);
+    assert.deepEqual(find('a', 'b', 'c', 'd')[1].length, 4);
+  });
+});
 
 describe('a model file', () => {
   const damaged = (change: (bytes: Uint8Array) => Uint8Array): (() => Tagger) => {
