@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { draftAttributions, inOrder, type PlacedReading } from '../../server/src/analysis/attribution/drafts.ts';
 import { linkParagraph, scorerOf, type Link } from '../../server/src/analysis/attribution/links.ts';
 import { taggedSpans, unitsOf, type TaggedSpan } from '../../server/src/analysis/attribution/spans.ts';
-import { readParagraph, type Readers } from '../../server/src/analysis/paragraph.ts';
+import { lexParagraph, readParagraphs, type ParagraphReading, type Readers } from '../../server/src/analysis/paragraph.ts';
 import { findQuotations } from '../../server/src/analysis/quotations.ts';
 import type { Lexed } from '../../server/src/lex/lexed.ts';
 import { instantiate } from '../../server/src/node/instantiate.ts';
@@ -66,7 +66,7 @@ const joined =
 function overParagraphs({ text }: Article): Parts[] {
   let previous: Lexed | null = null;
   const placed = paragraphsOfArticle(text).map(({ start, lexed }): PlacedReading => {
-    const reading = readParagraph(lexed.text, previous, readers);
+    const reading = readParagraphs([lexParagraph(lexed.text, previous)], readers)[0] as ParagraphReading;
     previous = reading.lexed;
     return { start, reading };
   });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { draftAttributions, type PlacedReading } from '../../server/src/analysis/attribution/drafts.ts';
 import { linkParagraph, scorerOf } from '../../server/src/analysis/attribution/links.ts';
 import { taggedSpans } from '../../server/src/analysis/attribution/spans.ts';
-import { readParagraph, type Readers } from '../../server/src/analysis/paragraph.ts';
+import { lexParagraph, readParagraphs, type ParagraphReading, type Readers } from '../../server/src/analysis/paragraph.ts';
 import { findQuotations } from '../../server/src/analysis/quotations.ts';
 import type { Lexed } from '../../server/src/lex/lexed.ts';
 import { instantiate } from '../../server/src/node/instantiate.ts';
@@ -39,7 +39,7 @@ function readGold(article: Article): PlacedReading[] {
 function readTagged({ text }: Article): PlacedReading[] {
   let previous: Lexed | null = null;
   return paragraphsOfArticle(text).map(({ start, lexed }) => {
-    const reading = readParagraph(lexed.text, previous, readers);
+    const reading = readParagraphs([lexParagraph(lexed.text, previous)], readers)[0] as ParagraphReading;
     previous = reading.lexed;
     return { start, reading };
   });

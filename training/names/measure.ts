@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNames, type PlacedNames } from '../../server/src/analysis/names.ts';
-import { readNames } from '../../server/src/analysis/names/reading.ts';
+import { readNames, type NameReading } from '../../server/src/analysis/names/reading.ts';
 import { instantiate } from '../../server/src/node/instantiate.ts';
 import { loadTagger, type Tagger } from '../../server/src/tagging/tagger.ts';
 import { paragraphsOfArticle, readArticles, type AnnotatedText } from '../tagger/dataset.ts';
@@ -20,7 +20,7 @@ function namesOf(text: string, reader: Tagger): ReturnType<typeof findNames> {
   const paragraphs = paragraphsOfArticle(text).map(({ start, lexed, context }): PlacedNames => ({
     start,
     lexed,
-    names: readNames(lexed, context, reader),
+    names: readNames([{ lexed, context }], reader)[0] as NameReading,
   }));
   return findNames(paragraphs, reader);
 }

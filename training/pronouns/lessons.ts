@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ActorsInput, NameSpan } from '../../server/src/analysis/actors/input.ts';
 import type { EntityType } from '../../server/src/analysis/model.ts';
 import { findNames } from '../../server/src/analysis/names.ts';
-import { readNames } from '../../server/src/analysis/names/reading.ts';
+import { readNames, type NameReading } from '../../server/src/analysis/names/reading.ts';
 import { shown } from '../../server/src/analysis/shown.ts';
 import { loadTagger } from '../../server/src/tagging/tagger.ts';
 import { partsOf } from '../../server/src/text/parts.ts';
@@ -34,7 +34,7 @@ export function lessonsOf(set: string): Lesson[] {
 
 function tagged(paragraphs: readonly Paragraph[]): NameSpan[] {
   return findNames(
-    paragraphs.map(({ start, lexed, context }) => ({ start, lexed, names: readNames(lexed, context, tagger) })),
+    paragraphs.map(({ start, lexed, context }) => ({ start, lexed, names: readNames([{ lexed, context }], tagger)[0] as NameReading })),
     tagger,
   );
 }

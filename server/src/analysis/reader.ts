@@ -1,16 +1,20 @@
 import { copyistOf } from '../text/copy/form.ts';
 import type { Form } from '../text/copy/copy.ts';
 import type { Lexed } from '../lex/lexed.ts';
+import type { TaggedParagraph } from '../tagging/batch.ts';
 import { joinArticle } from './article.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
 import type { Article } from './model.ts';
-import { entryOf, readParagraph, type ParagraphReading, type Readers } from './paragraph.ts';
+import { entryOf, lexParagraph, readParagraphs, type ParagraphReading, type Readers } from './paragraph.ts';
 
 /** Gives others their turn where the work has lasted; throws where the answer is no longer wanted. */
 export type Breathe = () => Promise<void>;
 
 /** Beyond this many code units a text is read no further, and says so. */
 export const furthestRead = 16_000_000;
+
+/** Paragraphs are read together until they have so many tokens: enough to fill both of the taggers' lanes, few enough for some milliseconds. */
+const readTogether = 256;
 
 /** What was done for a snapshot: the counters that gate a keystroke's cost. */
 export interface Effort {
@@ -36,25 +40,40 @@ export async function readArticle(
 ): Promise<{ article: Article; memory: Memory; effort: Effort }> {
   const kept = new Map<string, ParagraphReading>();
   const effort: Effort = { paragraphsRead: 0, paragraphsKept: 0 };
-  const placed: PlacedReading[] = [];
+  const keys: { readonly start: number; readonly key: string }[] = [];
+  const waiting = new Map<string, TaggedParagraph>();
+  let tokens = 0;
+  const readWaiting = async (): Promise<void> => {
+    await breathe();
+    const readings = readParagraphs([...waiting.values()], readers);
+    [...waiting.keys()].forEach((key, i) => kept.set(key, readings[i] as ParagraphReading));
+    effort.paragraphsRead += waiting.size;
+    waiting.clear();
+    tokens = 0;
+  };
+
   const readTo = Math.min(text.length, furthestRead);
   let previous: Lexed | null = null;
   const copy = (await copyistOf(form))(text.slice(0, readTo));
   for (const { start, end } of copy.paragraphs) {
     const entry = entryOf(previous);
     const key: string = entry + copy.text.slice(start, end);
-    let reading: ParagraphReading | undefined = kept.get(key) ?? memory.last.get(key) ?? memory.before.get(key);
-    if (reading) effort.paragraphsKept += 1;
-    else {
-      await breathe();
-      // A piece of the key, not of the text: what is kept of a paragraph shall not hold on to a whole old text.
-      reading = readParagraph(key.slice(entry.length), previous, readers);
-      effort.paragraphsRead += 1;
+    keys.push({ start, key });
+    const reading: ParagraphReading | undefined = kept.get(key) ?? memory.last.get(key) ?? memory.before.get(key);
+    let paragraph: TaggedParagraph | ParagraphReading | undefined = reading ?? waiting.get(key);
+    if (paragraph) effort.paragraphsKept += 1;
+    // A piece of the key, not of the text: what is kept of a paragraph shall not hold on to a whole old text.
+    else paragraph = lexParagraph(key.slice(entry.length), previous);
+    previous = paragraph.lexed;
+    if (reading) kept.set(key, reading);
+    else if (!waiting.has(key)) {
+      waiting.set(key, paragraph as TaggedParagraph);
+      tokens += previous.tokens.count;
+      if (tokens >= readTogether) await readWaiting();
     }
-    kept.set(key, reading);
-    placed.push({ start, reading });
-    previous = reading.lexed;
   }
+  if (waiting.size > 0) await readWaiting();
+  const placed = keys.map(({ start, key }): PlacedReading => ({ start, reading: kept.get(key) as ParagraphReading }));
   await breathe();
   return { article: joinArticle(copy, placed, readers, readTo), memory: { last: kept, before: memory.last }, effort };
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { findNames, type PlacedNames } from '../../../server/src/analysis/names.ts';
 import { gazetteerOf, glueOf } from '../../../server/src/analysis/names/gazetteer.ts';
-import { guises, readNames } from '../../../server/src/analysis/names/reading.ts';
-import { lex } from '../../../server/src/lex/lexed.ts';
+import { guises, readNames, type NameReading } from '../../../server/src/analysis/names/reading.ts';
+import { lex, type Lexed } from '../../../server/src/lex/lexed.ts';
 import { wordAt } from '../../../server/src/lex/tokens.ts';
 import { instantiate } from '../../../server/src/node/instantiate.ts';
 import { contextAfter } from '../../../server/src/tagging/context.ts';
@@ -19,13 +19,15 @@ function scripted(known: Readonly<Record<string, readonly [label: string, surene
     for (let i = 0; i < count; i += 1) out.set(value(i), i * labels.length);
     return out;
   };
+  const emissions = ({ tokens }: Lexed): Float32Array =>
+    each(tokens.count, (i) => {
+      const [label, sureness] = known[wordAt(tokens, i)] ?? ['O', 9];
+      return Float32Array.from(labels, (name) => (name === label ? sureness : 0));
+    });
   return {
     labels,
-    emissions: ({ tokens }) =>
-      each(tokens.count, (i) => {
-        const [label, sureness] = known[wordAt(tokens, i)] ?? ['O', 9];
-        return Float32Array.from(labels, (name) => (name === label ? sureness : 0));
-      }),
+    emissions,
+    emissionsOfAll: (paragraphs) => paragraphs.map(({ lexed }) => emissions(lexed)),
     marginals: (emissions, count) =>
       each(count, (i) => {
         const row = Float64Array.from(emissions.subarray(i * labels.length, (i + 1) * labels.length), Math.exp);
@@ -43,7 +45,7 @@ function scripted(known: Readonly<Record<string, readonly [label: string, surene
 function read(text: string, tagger: Tagger): PlacedNames[] {
   return paragraphsOf(text).map(({ start, end }) => {
     const lexed = lex(text.slice(start, end), 'closed');
-    return { start, lexed, names: readNames(lexed, contextAfter(null), tagger) };
+    return { start, lexed, names: readNames([{ lexed, context: contextAfter(null) }], tagger)[0] as NameReading };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Lexed } from '../../lex/lexed.ts';
 import { wordAt } from '../../lex/tokens.ts';
+import type { TaggedParagraph } from '../../tagging/batch.ts';
 import type { Context } from '../../tagging/context.ts';
 import { capitals, foldedForm } from '../../tagging/forms.ts';
 import type { Tagger } from '../../tagging/tagger.ts';
@@ -36,11 +37,15 @@ export function withGiven(lexed: Lexed, context: Context): Context {
   return { ...context, given: { gazetteer: gazetteerOf(lexed), glue: glueOf(lexed) } };
 }
 
-export function readNames(lexed: Lexed, context: Context, tagger: Tagger): NameReading {
-  const { count } = lexed.tokens;
-  const emissions = tagger.emissions(lexed, withGiven(lexed, context));
-  const marginals = tagger.marginals(emissions, count);
-  return { emissions, labels: tagger.decode(emissions, count), runs: runsOf(lexed, marginals, tagger.labels.length) };
+/** What each of the paragraphs says of its names. */
+export function readNames(paragraphs: readonly TaggedParagraph[], tagger: Tagger): NameReading[] {
+  const given = paragraphs.map(({ lexed, context }) => ({ lexed, context: withGiven(lexed, context) }));
+  return tagger.emissionsOfAll(given).map((emissions, i) => {
+    const { lexed } = paragraphs[i] as TaggedParagraph;
+    const { count } = lexed.tokens;
+    const marginals = tagger.marginals(emissions, count);
+    return { emissions, labels: tagger.decode(emissions, count), runs: runsOf(lexed, marginals, tagger.labels.length) };
+  });
 }
 
 function runsOf({ tokens }: Lexed, marginals: Float32Array, labels: number): CapitalRun[] {
