@@ -15,10 +15,11 @@ const rooms = {
   corpus: ['text', 'analysis', 'rules', 'features'],
   service: ['text', 'lex', 'tagging', 'knowledge', 'analysis', 'rules', 'features'],
   protocol: [],
-  lsp: ['text', 'analysis', 'record', 'rules', 'features', 'service', 'protocol'],
-  node: ['record', 'service', 'lsp', 'protocol'],
-  browser: ['service', 'lsp', 'protocol'],
-  cli: ['text', 'analysis', 'record', 'rules', 'features', 'corpus', 'service', 'lsp', 'node'],
+  workspace: ['text', 'rules', 'features', 'protocol'],
+  lsp: ['text', 'analysis', 'record', 'rules', 'features', 'service', 'protocol', 'workspace'],
+  node: ['record', 'service', 'workspace', 'lsp', 'protocol'],
+  browser: ['service', 'workspace', 'lsp', 'protocol'],
+  cli: ['text', 'analysis', 'record', 'rules', 'features', 'corpus', 'service', 'workspace', 'node'],
   client: ['protocol'],
 };
 

@@ -8,7 +8,7 @@ export const file = (path: string): string => fileURLToPath(new URL(`../${path}`
 /** Each schema's file, and the type it follows from. */
 const sources = {
   'schemas/analysis.schema.json': { path: 'server/src/analysis/json.ts', type: 'AnalysisJson' },
-  'schemas/actors.schema.json': { path: 'server/src/lsp/newsroom.ts', type: 'NewsroomFile' },
+  'schemas/actors.schema.json': { path: 'server/src/workspace/newsroom.ts', type: 'NewsroomFile' },
 };
 export const schemaFiles = Object.keys(sources) as (keyof typeof sources)[];
 

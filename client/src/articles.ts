@@ -22,7 +22,6 @@ export type CreateClient = (options: ClientOptions) => Promise<BaseLanguageClien
 export class Articles implements Disposable {
   private readonly statuses = new Map<string, Status>();
   private readonly changed = new EventEmitter<void>();
-  private readonly newsroomFiles = workspace.createFileSystemWatcher('**/.on-record/*.json');
   private readonly subscriptions: Disposable[];
   private client: Promise<BaseLanguageClient> | undefined;
   /** How often the server's process ended by itself in this window. */
@@ -31,9 +30,9 @@ export class Articles implements Disposable {
   constructor(
     private readonly createClient: CreateClient,
     private readonly decisions: Decisions,
+    private readonly storage: Uri,
   ) {
     this.subscriptions = [
-      this.newsroomFiles,
       workspace.onDidOpenTextDocument((document) => this.meet(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.statuses.delete(uri.toString())),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('onRecord.languageIds') && this.restart()),
@@ -84,8 +83,13 @@ export class Articles implements Disposable {
   private async start(): Promise<BaseLanguageClient> {
     const client = await this.createClient({
       documentSelector: selector(),
-      synchronize: { fileEvents: this.newsroomFiles },
-      initializationOptions: () => ({ rulePage, commands: [goTo, showPlaces, openLedger], decisions: this.decisions.all() }),
+      initializationOptions: () => ({
+        rulePage,
+        commands: [goTo, showPlaces, openLedger],
+        notifications: [status, stale],
+        storage: this.storage.toString(),
+        decisions: this.decisions.all(),
+      }),
       markdown: { isTrusted: { enabledCommands: [goTo] }, supportHtml: false },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       errorHandler: {

@@ -22,7 +22,7 @@ export interface Session {
 export function activateWith(context: ExtensionContext, createClient: CreateClient): Session {
   const decisions = new Decisions(context.workspaceState);
   void decisions.forgetUntitled();
-  const articles = new Articles(createClient, decisions);
+  const articles = new Articles(createClient, decisions, context.globalStorageUri);
   context.subscriptions.push(
     articles,
     new StatusItem(articles),

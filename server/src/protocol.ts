@@ -16,6 +16,10 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** Commands the client has for links in hovers and for lenses; without `goTo`, links are plain file addresses, without the others lenses only say something. */
   readonly commands?: readonly ClientCommand[];
+  /** Notifications of this protocol that the client listens to; no other is sent. */
+  readonly notifications?: readonly ServerNotification[];
+  /** URI of a folder of the reader's own: what is ignored in a text that lies in no folder is kept there. */
+  readonly storage?: string;
   /** Decisions from earlier sessions. */
   readonly decisions?: readonly Decision[];
   /** The trained weights, by file name in models/, where the server cannot read files itself (in a browser's worker). */
@@ -46,6 +50,8 @@ export const decide = 'onRecord/decide';
 
 /** Server to client, notification: `Status`, after a text was opened, read for the first time, or its fate changed. */
 export const status = 'onRecord/status';
+
+export type ServerNotification = typeof status | typeof stale;
 
 /** Why a text is read as an article, or left alone. */
 export type Reason =
@@ -214,10 +220,22 @@ export interface IgnoreEntry {
   readonly ignore: object;
 }
 
-/** Server to client, request: `TextQuestion`, answered by the file's text, or null. Only from a server that reads no files itself. */
+/** Server to client, request: `FileQuestion`, answered by `FileAnswer`. Only from a server that reads no files itself. */
 export const readFile = 'onRecord/readFile';
 
-/** Server to client, request: `FileToWrite`. From the same server, and for a folder's ignores alone. */
+export interface FileQuestion extends TextQuestion {
+  /** Bytes; a longer file is refused. */
+  readonly longest: number;
+}
+
+/** What a file holds, or why it was not read, in one sentence. */
+export type FileAnswer =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string };
+
+/** Server to client, request: `TextQuestion`, answered by whether a folder of that address is there. From the same server. */
+export const hasFolder = 'onRecord/hasFolder';
+
+/** Server to client, request: `FileToWrite`. From the same server, and for a folder's own files alone. */
 export const writeFile = 'onRecord/writeFile';
 
 export interface FileToWrite {
@@ -225,10 +243,16 @@ export interface FileToWrite {
   readonly text: string;
 }
 
-/** Server to client, request: `TextsQuestion`, answered by URIs of texts that may be articles. From the same server. */
+/** Server to client, request: `TextsQuestion`, answered by `TextsAnswer`. From the same server. */
 export const findTexts = 'onRecord/findTexts';
 
 export interface TextsQuestion {
   readonly folder: string;
   readonly most: number;
+}
+
+/** URIs of texts that may be articles, and whether they are all that there are. */
+export interface TextsAnswer {
+  readonly uris: readonly string[];
+  readonly complete: boolean;
 }

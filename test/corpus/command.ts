@@ -15,7 +15,10 @@ export interface Outcome {
 }
 
 /** Runs `on-record` with these arguments in this folder, gives it the input, and waits for its end. */
-export function onRecord(args: readonly string[], { folder, input = '' }: { folder?: string; input?: string } = {}): Promise<Outcome> {
+export function onRecord(
+  args: readonly string[],
+  { folder, input = '' }: { folder?: string; input?: string | Buffer } = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], { cwd: folder });
     let output = '';

@@ -16,10 +16,13 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { status, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
+import { stale, status, type InitializationOptions, type Status } from '../../server/src/protocol.ts';
 
 /** The built server, unless another build is to be tried. */
 export const server = process.env['ON_RECORD_SERVER'] ?? fileURLToPath(new URL('../../dist/server/node/main.js', import.meta.url));
+
+/** Nothing can be made below a file: what is kept there is lost. */
+const nowhere = '/dev/null';
 
 /** What a modern editor can do. */
 export const capable: ClientCapabilities = {
@@ -49,6 +52,10 @@ export interface Start {
   readonly folder?: string;
   /** The language its reader's editor is in. */
   readonly locale?: string;
+  /** What the client says that differs, such as \`rootUri\` alone. */
+  readonly params?: object;
+  /** Where ignores of texts in no folder are kept; a path of a temporary folder. */
+  readonly home?: string;
   /** Arguments for Node in front of the server's. */
   readonly node?: readonly string[];
 }
@@ -69,8 +76,20 @@ export class Client {
   readonly #process: ChildProcess;
   readonly #waiting = new Set<() => void>();
 
-  static async start({ capabilities = capable, options, settings, folder, locale, node = [] }: Start = {}): Promise<Client> {
-    const process = spawn(globalThis.process.execPath, [...node, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static async start({
+    capabilities = capable,
+    options,
+    settings,
+    folder,
+    locale,
+    params,
+    home = nowhere,
+    node = [],
+  }: Start = {}): Promise<Client> {
+    const process = spawn(globalThis.process.execPath, [...node, server, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...globalThis.process.env, XDG_STATE_HOME: home, APPDATA: home, HOME: home },
+    });
     const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
     const client = new Client(process, connection, settings);
     connection.listen();
@@ -79,8 +98,9 @@ export class Client {
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       capabilities,
-      initializationOptions: options,
+      initializationOptions: { notifications: [status, stale], ...options },
       ...(locale === undefined ? {} : { locale }),
+      ...params,
     });
     Object.assign(client, { initialized });
     await connection.sendNotification('initialized', {});

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { file, schemaFiles, schemaOf } from '../../scripts/schema.ts';
-import { readConfig } from '../../server/src/lsp/folder.ts';
-import { parseNewsroom } from '../../server/src/lsp/newsroom.ts';
+import { readConfig } from '../../server/src/workspace/folder.ts';
+import { parseNewsroom } from '../../server/src/workspace/newsroom.ts';
 
 const read = (path: string): string => readFileSync(file(path), 'utf8');
 

@@ -1,17 +1,20 @@
 /** The language server in a browser's worker. It is handed the models, and asks the client for files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { Lifecycle } from '../lsp/lifecycle.ts';
 import { serve } from '../lsp/server.ts';
 import { createService, type Models } from '../service.ts';
 import { clientFiles } from './files.ts';
 import { browserHost } from './host.ts';
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const lifecycle = new Lifecycle();
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), { messageStrategy: lifecycle });
 
-serve(connection, {
+serve(connection, lifecycle, {
   files: clientFiles(connection),
   service: async ({ models = {} }) => createService(browserHost, modelsOf(models)),
   translations: async (_locale, { translations = {} }) => translations,
   now: browserHost.now,
+  storage: undefined,
   rulePage: () => undefined,
 });
 

@@ -1,12 +1,10 @@
-import { text as readAll } from 'node:stream/consumers';
 import { toJson, type AnalysisJson } from '../analysis/json.ts';
-import { check } from '../rules/engine.ts';
 import { cardOf } from './card.ts';
 import { Complaints } from './complaints.ts';
-import { openDesk } from './desk.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { print } from './output.ts';
 import { exit } from './exit.ts';
+import { standardInput } from './inputs.ts';
 import { Rulebooks, type SettingsOptions } from './settings.ts';
 import { streamLines } from './stream.ts';
 
@@ -26,24 +24,21 @@ export async function analyze(words: readonly string[], options: AnalyzeOptions)
       return exit.wrong;
     }
     const settings = await new Rulebooks(options, complaints).anywhere();
-    const bad = await streamLines(process.stdin, { settings, allRules: options.allRules ?? false }, options.jobs);
-    return bad || complaints.any ? exit.wrong : exit.clean;
+    try {
+      const bad = await streamLines(process.stdin, { settings, allRules: options.allRules ?? false }, options.jobs);
+      return bad || complaints.any ? exit.wrong : exit.clean;
+    } catch (error) {
+      complaints.add('--jsonl', error);
+      return exit.wrong;
+    }
   }
-  const files = words.length > 0 ? readFiles(words, options, complaints) : standardInput(options, complaints);
-  if (options.format === 'json') await printJson(files, words.length === 1);
+  const files = readFiles(words.length > 0 ? words : [standardInput], options, complaints);
+  if (options.format === 'json') await printJson(files, words.length <= 1);
   else for await (const file of files) await print(options.format === 'text' ? `${cardOf(file)}\n` : `${JSON.stringify(jsonOf(file))}\n`);
   return complaints.any ? exit.wrong : exit.clean;
 }
 
 const jsonOf = ({ path, article, findings }: ReadFile): AnalysisJson => toJson(article, findings, path);
-
-async function* standardInput(options: AnalyzeOptions, complaints: Complaints): AsyncGenerator<ReadFile> {
-  const text = (await readAll(process.stdin)).replace(/^\ufeff/, '');
-  const article = await (await openDesk())(text);
-  const { findings, failed } = check(article, await new Rulebooks(options, complaints).anywhere(), options.allRules);
-  for (const { rule, error } of failed) complaints.add(rule, error);
-  yield { path: '-', source: text, article, findings };
-}
 
 /** One file as an object; what may be several, as a list. */
 async function printJson(files: AsyncGenerator<ReadFile>, one: boolean): Promise<void> {

@@ -5,6 +5,11 @@ export class Complaints {
   /** Names what is wrong: a file, a line, a setting. */
   add(what: string, why: unknown): void {
     this.#count += 1;
+    this.note(what, why);
+  }
+
+  /** Names what is worth knowing, though nothing is wrong. */
+  note(what: string, why: unknown): void {
     process.stderr.write(`on-record: ${what}: ${why instanceof Error ? why.message : String(why)}\n`);
   }
 

@@ -33,9 +33,10 @@ export async function* readFiles(
   for (const input of inputs) {
     progress.at(input.path);
     try {
-      const text = await textOf(input.path);
+      const { text, encoding, guessed } = await textOf(input.path);
       const { rules, ignores, path, reads } = await rulebooks.of(input);
       if (!reads(text)) continue;
+      if (guessed) complaints.note(input.path, `It is not UTF-8, and was read as ${encoding}.`);
       const article = await desk(text, formOf(input.path));
       const { findings, failed } = check(article, rules, options.allRules);
       for (const { rule, error } of failed) complaints.add(`${input.path}: ${rule}`, error);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
 import { analyze, type AnalyzeOptions } from './analyze.ts';
 import { check, type CheckOptions } from './check.ts';
 import { exit } from './exit.ts';
@@ -13,6 +14,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let code: number = exit.clean;
   const program = new Command('on-record')
     .description('Reads news articles the way a good editor does: who is who, who says what, and what nobody stands behind.')
+    .version(version, '--version', 'print the version')
     .option('--stdio', 'serve an editor over standard input and output (the Language Server Protocol); takes no other arguments')
     .showHelpAfterError('(--help says what is possible)')
     .exitOverride();

@@ -1,16 +1,18 @@
-import { access, readFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { defaults, type Settings } from '../lsp/configuration.ts';
-import { fateOf } from '../lsp/fate.ts';
-import { readConfig, readFolder, type Folder } from '../lsp/folder.ts';
-import { nodeFiles } from '../node/files.ts';
-import type { PresetName } from '../rules/presets/index.ts';
+import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeFiles, readFileText } from '../node/files.ts';
 import type { Ignore } from '../rules/ignores.ts';
+import type { PresetName } from '../rules/presets/index.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import { copyistOf, formOf } from '../text/copy/form.ts';
+import { eligibilityOf } from '../workspace/eligibility.ts';
+import { longestDataFile } from '../workspace/files.ts';
+import { readConfig, type Folder } from '../workspace/folder.ts';
+import { Folders } from '../workspace/folders.ts';
+import { defaults, type Settings } from '../workspace/settings.ts';
+import { pathBelow } from '../workspace/uris.ts';
 import type { Complaints } from './complaints.ts';
-import type { Input } from './inputs.ts';
+import { standardInput, type Input } from './inputs.ts';
 
 export interface SettingsOptions {
   readonly preset?: PresetName;
@@ -29,7 +31,9 @@ export interface Rulebook {
 
 /** Finds the settings of each file: `--config`, else the nearest `.on-record` folder above it; `--preset` over either. */
 export class Rulebooks {
-  readonly #folders = new Map<string, Promise<Folder | undefined>>();
+  readonly #folders = new Folders(nodeFiles);
+  /** Folders whose mistakes were named. */
+  readonly #named = new Set<Folder>();
   readonly #options: SettingsOptions;
   readonly #complaints: Complaints;
   #given: Promise<Settings> | undefined;
@@ -40,17 +44,20 @@ export class Rulebooks {
   }
 
   async of({ path, named }: Input): Promise<Rulebook> {
-    const folder = await this.#above(dirname(resolve(path)));
+    if (path === standardInput) return { rules: await this.anywhere(), ignores: [], path: null, reads: () => true };
+    const uri = pathToFileURL(resolve(path)).href;
+    const nearest = await this.#folders.nearest(uri, []);
+    const folder = nearest === undefined ? undefined : await this.#read(nearest);
     const settings = (await this.#config()) ?? folder?.settings ?? defaults;
-    const below = folder ? relative(folder.uri, resolve(path)).split(sep).join('/') : null;
-    const name = path.split(/[/\\]/).at(-1) ?? path;
+    const below = nearest === undefined ? null : pathBelow(uri, nearest);
+    const name = basename(path);
     const copy = await copyistOf(formOf(name));
     const languageId = extname(name).toLowerCase() === '.article' ? 'article' : 'plaintext';
     return {
       rules: this.#withPreset(settings.rules),
       ignores: folder?.ignores ?? [],
       path: below,
-      reads: (text) => named || fateOf({ name, path: below ?? path, languageId, text }, settings, 'auto', copy).article,
+      reads: (text) => named || eligibilityOf({ name, path: below ?? name, languageId, text }, settings, 'auto', copy).article,
     };
   }
 
@@ -63,41 +70,33 @@ export class Rulebooks {
     return this.#options.preset === undefined ? rules : { ...rules, preset: this.#options.preset };
   }
 
-  async #config(): Promise<Settings | undefined> {
+  #config(): Promise<Settings> | undefined {
     const { config } = this.#options;
-    if (config === undefined) return undefined;
-    this.#given ??= readFile(config, 'utf8').then(
-      (text) => {
-        const { settings, problems } = readConfig(text);
-        for (const { message } of problems) this.#complaints.add(config, message);
-        return settings;
-      },
-      () => {
-        this.#complaints.add(config, 'The settings cannot be read; the defaults hold.');
-        return defaults;
-      },
-    );
+    if (config !== undefined) this.#given ??= this.#readConfig(config);
     return this.#given;
   }
 
-  /** The nearest folder at or above this one that holds `.on-record`. `uri` of what comes back is a path. */
-  #above(folder: string): Promise<Folder | undefined> {
-    const known = this.#folders.get(folder);
-    if (known) return known;
-    const found = this.#read(folder);
-    this.#folders.set(folder, found);
-    return found;
+  async #readConfig(config: string): Promise<Settings> {
+    const content = await readFileText(config, longestDataFile);
+    if (content.kind !== 'text') {
+      this.#complaints.add(config, content.kind === 'missing' ? 'There is no such file; the defaults hold.' : content.reason);
+      return defaults;
+    }
+    const { settings, problems } = readConfig(content.text);
+    this.#complain(config, content.text, problems);
+    return settings;
   }
 
-  async #read(path: string): Promise<Folder | undefined> {
-    const there = await access(join(path, '.on-record')).then(
-      () => true,
-      () => false,
-    );
-    if (!there) return dirname(path) === path ? undefined : this.#above(dirname(path));
-    const folder = await readFolder(pathToFileURL(path).href, nodeFiles);
-    for (const file of folder.files)
-      for (const { message } of file.problems) this.#complaints.add(join(path, '.on-record', file.uri.split('/').at(-1) ?? ''), message);
-    return { ...folder, uri: path };
+  async #read(uri: string): Promise<Folder> {
+    const folder = await this.#folders.at(uri);
+    if (this.#named.has(folder)) return folder;
+    this.#named.add(folder);
+    for (const file of folder.files) this.#complain(fileURLToPath(file.uri), file.text, file.problems);
+    return folder;
+  }
+
+  #complain(path: string, text: string, problems: readonly { start: number; end: number; message: string }[]): void {
+    for (const { start, message } of problems)
+      this.#complaints.add(path, `Line ${text.slice(0, start).split(/\r\n|\r|\n/).length}: ${message}`);
   }
 }

@@ -1,5 +1,5 @@
 import { openDesk } from './desk.ts';
-import { answerLine, type Answer, type LineOptions } from './line.ts';
+import { answerLine, badLine, type Answer, type LineOptions } from './line.ts';
 import { linesOf } from './lines.ts';
 import { print } from './output.ts';
 import { Pool } from './pool.ts';
@@ -25,10 +25,10 @@ export async function streamLines(input: AsyncIterable<Buffer>, options: LineOpt
     await print(`${first.output}\n`);
   };
   let number = 0;
-  for await (const line of linesOf(input)) {
+  for await (const { text } of linesOf(input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    waiting.push(answer(line, number));
+    if (text?.trim() === '') continue;
+    waiting.push(text === undefined ? Promise.resolve(badLine(number, 'The line is not valid UTF-8.')) : answer(text, number));
     if (waiting.length >= (pool ? jobs * ahead : 1)) await printFirst();
   }
   while (waiting.length > 0) await printFirst();

@@ -19,20 +19,30 @@ export function fixesOf(finding: Finding): Action[] {
   return finding.fixes.map((fix) => ({ kind: 'fix', title: fix.title, finding, fix, preferred: fix === preferred }));
 }
 
-/** Ways to ignore a finding; `path` is the file's below the folder that keeps the ignores, null where there is no such folder. */
-export function ignoresFor(article: Article, finding: Finding, path: string | null): Action[] {
-  if (path === null) return [];
+/** Who keeps what is ignored in a text. */
+export interface Keeping {
+  /** Null where nobody does. */
+  readonly keeper: string | null;
+  /** The text's path as the keeper knows it; null for a text without a lasting one. */
+  readonly path: string | null;
+  /** Whether the keeper is a folder of articles that the text lies in; else it is its reader's own list. */
+  readonly inFolder: boolean;
+}
+
+/** Ways to ignore a finding. */
+export function ignoresFor(article: Article, finding: Finding, { keeper, path, inFolder }: Keeping): Action[] {
+  if (keeper === null) return [];
   const { rule } = finding;
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const action = (title: string, ignore: Ignore): Action => ({ kind: 'ignore', title, finding, ignore });
+  const folder = inFolder && path !== null ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '';
   return [
-    { kind: 'ignore', title: l10n.t('Ignore this finding'), finding, ignore: ignoreOf(finding, article) },
-    { kind: 'ignore', title: l10n.t('Ignore {0} in this file', rule), finding, ignore: { rule, path } },
-    {
-      kind: 'ignore',
-      title: folder ? l10n.t('Ignore {0} in the folder “{1}”', rule, folder) : l10n.t('Ignore {0} in this whole folder', rule),
-      finding,
-      ignore: { rule, path: folder },
-    },
+    action(l10n.t('Ignore this finding'), ignoreOf(finding, article)),
+    ...(path === null ? [] : [action(l10n.t('Ignore {0} in this file', rule), { rule, path })]),
+    ...(folder === '' ? [] : [action(l10n.t('Ignore {0} in the folder “{1}”', rule, folder), { rule, path: folder })]),
+    action(inFolder ? l10n.t('Ignore {0} everywhere in this folder', rule) : l10n.t('Ignore {0} wherever I write', rule), {
+      rule,
+      path: '',
+    }),
   ];
 }
 

@@ -20,7 +20,7 @@ interface Entry {
   readonly actors: readonly PlacedActor[];
 }
 
-/** Files looked at in a folder, and the longest that is read, in code units. */
+/** Files looked at in a folder, and the longest that is read, in bytes. */
 const most = 500;
 const longest = 500_000;
 /** Actors held of files that are not open, over all of them; those that were asked for least lately go first. */
@@ -45,7 +45,7 @@ export class ActorIndex {
       if (read) yield* placed(read.document, read.article);
     }
     for (const root of session.places.roots)
-      for (const uri of await session.host.files.texts(root, most)) {
+      for (const uri of (await session.host.files.texts(root, most, token)).uris) {
         if (token.isCancellationRequested) throw new Cancelled();
         if (!open.includes(uri)) yield* await this.#inFile(uri, token);
       }
@@ -53,8 +53,9 @@ export class ActorIndex {
 
   async #inFile(uri: string, token: CancellationToken): Promise<readonly PlacedActor[]> {
     const known = this.#remove(uri);
-    const text = await this.#session.host.files.read(uri);
-    if (text === undefined || text.length > longest) return [];
+    const content = await this.#session.host.files.readText(uri, longest);
+    if (content.kind !== 'text') return [];
+    const { text } = content;
     const document = TextDocument.create(uri, uri.endsWith('.article') ? 'article' : 'plaintext', 0, text);
     if (!(await this.#isArticle(document))) return [];
     const digest = digestOf(text);

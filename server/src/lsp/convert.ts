@@ -23,29 +23,3 @@ export function offsetOf(document: TextDocument, position: Position): number {
 }
 
 export const positionOf = (document: TextDocument, offset: number): Position => rangeOf(document, { start: offset, end: offset }).start;
-
-/** The last part of a URI's path, decoded; what cannot be decoded stays as it is. */
-export function fileName(uri: string): string {
-  const last =
-    uri
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  return decoded(last);
-}
-
-/** The path of a URI below a folder's, decoded, with forward slashes; null where it lies elsewhere. */
-export function pathBelow(uri: string, folder: string): string | null {
-  const base = folder.endsWith('/') ? folder : `${folder}/`;
-  const path = decoded(uri);
-  const above = decoded(base);
-  return path.startsWith(above) ? path.slice(above.length) : null;
-}
-
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

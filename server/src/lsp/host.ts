@@ -1,15 +1,7 @@
 /** What the server needs of the process it runs in. */
 import type { InitializationOptions, Translations } from '../protocol.ts';
 import type { Service } from '../service.ts';
-
-/** Access to files by URI. Whatever cannot be read is undefined: a missing file, another scheme, no permission. */
-export interface Files {
-  read(uri: string): Promise<string | undefined>;
-  /** Makes the folders above it too. Rejects where it cannot be written. */
-  write(uri: string, text: string): Promise<void>;
-  /** URIs of the texts below a folder that may be articles (.txt, .article), at most `most`, in no order. */
-  texts(folder: string, most: number): Promise<readonly string[]>;
-}
+import type { Files } from '../workspace/files.ts';
 
 export interface ServerHost {
   readonly files: Files;
@@ -19,6 +11,8 @@ export interface ServerHost {
   translations(locale: string, options: InitializationOptions): Promise<Translations>;
   /** Milliseconds from any fixed point. */
   now(): number;
+  /** URI of a folder of the reader's own, for what is ignored in a text that lies in no folder; undefined where there is none. */
+  readonly storage: string | undefined;
   /** Address of a rule's page where the client gave none; undefined where there is no page to be opened. */
   rulePage(rule: string): string | undefined;
 }

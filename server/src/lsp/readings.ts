@@ -1,5 +1,9 @@
-/** What has been read of each open text: one reading a version, shared by everybody who asks for it. */
+/**
+ * What has been read of each open text: one reading a version, shared by everybody who asks for it. A text is the document that was
+ * opened, not its address: closed and opened again, it is another, whose versions begin anew.
+ */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/model.ts';
 import { Cancelled, type Service, type Snapshot } from '../service.ts';
 
@@ -9,6 +13,9 @@ export interface Reading {
   readonly milliseconds: number;
 }
 
+/** What is read of a text. */
+type Words = Pick<Snapshot, 'text' | 'form'>;
+
 /** A reading under way, and how many still wait for it. */
 interface Run {
   readonly version: number;
@@ -17,7 +24,10 @@ interface Run {
 }
 
 export class Readings {
-  readonly #runs = new Map<string, Run>();
+  readonly #runs = new Map<TextDocument, Run>();
+  /** What the service knows each text by. */
+  readonly #names = new WeakMap<TextDocument, string>();
+  #opened = 0;
   readonly #service: () => Promise<Service>;
   readonly #now: () => number;
 
@@ -27,12 +37,12 @@ export class Readings {
   }
 
   /**
-   * The reading of a snapshot. A run goes on while anybody waits for it and its version is current; then it stops, and who
+   * The reading of a text as it stands; `words` is as much of it as is to be read. A run goes on while anybody waits for it and its version is current; then it stops, and who
    * still waits gets Cancelled. One who gives up waiting gets Cancelled at once.
    */
-  async of(snapshot: Snapshot, token: CancellationToken): Promise<Reading> {
-    let run = this.#runs.get(snapshot.uri);
-    if (run?.version !== snapshot.version || (run.waiting === 0 && !this.#done.has(run))) run = this.#start(snapshot);
+  async of(document: TextDocument, words: Words, token: CancellationToken): Promise<Reading> {
+    let run = this.#runs.get(document);
+    if (run?.version !== document.version || (run.waiting === 0 && !this.#done.has(run))) run = this.#start(document, words);
     run.waiting += 1;
     try {
       return await Promise.race([run.reading, givenUp(token)]);
@@ -42,32 +52,38 @@ export class Readings {
   }
 
   /** The version has moved on, or the text was closed: a run for it has nobody left to serve. */
-  drop(uri: string): void {
-    this.#runs.delete(uri);
+  drop(document: TextDocument): void {
+    this.#runs.delete(document);
   }
 
-  async forget(uri: string): Promise<void> {
-    this.drop(uri);
-    (await this.#service()).forget(uri);
+  async forget(document: TextDocument): Promise<void> {
+    const run = this.#runs.get(document);
+    this.drop(document);
+    // Where a reading is under way, it has still to see that nobody wants it.
+    await run?.reading.catch(() => undefined);
+    const name = this.#names.get(document);
+    if (name !== undefined) (await this.#service()).forget(name);
   }
 
   readonly #done = new WeakSet<Run>();
 
-  #start(snapshot: Snapshot): Run {
+  #start(document: TextDocument, words: Words): Run {
+    const { version } = document;
     const run: Run = {
-      version: snapshot.version,
+      version,
       waiting: 0,
-      reading: this.#read(snapshot, () => this.#runs.get(snapshot.uri) !== run || run.waiting === 0),
+      reading: this.#read(document, words, () => this.#runs.get(document) !== run || run.waiting === 0),
     };
-    this.#runs.set(snapshot.uri, run);
+    this.#runs.set(document, run);
     run.reading.then(
       () => this.#done.add(run),
-      () => this.#runs.get(snapshot.uri) === run && this.#runs.delete(snapshot.uri),
+      () => this.#runs.get(document) === run && this.#runs.delete(document),
     );
     return run;
   }
 
-  async #read(snapshot: Snapshot, unwanted: () => boolean): Promise<Reading> {
+  async #read(document: TextDocument, words: Words, unwanted: () => boolean): Promise<Reading> {
+    const { version } = document;
     const service = await this.#service();
     const start = this.#now();
     const cancellation = {
@@ -75,8 +91,14 @@ export class Readings {
         return unwanted();
       },
     };
-    const article = await service.read(snapshot, cancellation);
-    return { version: snapshot.version, article, milliseconds: this.#now() - start };
+    const article = await service.read({ uri: this.#nameOf(document), version, ...words }, cancellation);
+    return { version, article, milliseconds: this.#now() - start };
+  }
+
+  #nameOf(document: TextDocument): string {
+    const name = this.#names.get(document) ?? `${(this.#opened += 1)} ${document.uri}`;
+    this.#names.set(document, name);
+    return name;
   }
 }
 

@@ -28,6 +28,7 @@ import { status } from './handlers/status.ts';
 import { symbols } from './handlers/symbols.ts';
 import { tokens } from './handlers/tokens.ts';
 import type { ServerHost } from './host.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 
 const features: readonly Feature[] = [
@@ -52,8 +53,9 @@ const features: readonly Feature[] = [
   status,
 ];
 
-/** Serves one client until it leaves. */
-export function serve(connection: Connection, host: ServerHost): void {
+/** Serves one client until it leaves. The connection hands every message to `lifecycle` first. */
+export function serve(connection: Connection, lifecycle: Lifecycle, host: ServerHost): void {
+  lifecycle.listen(connection);
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const session = new Session(connection, host, params);
     // Before anything is said: a process serves one client, and speaks its language.
@@ -65,6 +67,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     const capabilities = features.reduce((all, { capability }) => ({ ...all, ...capability?.(params.capabilities) }), base);
     for (const feature of features) feature.listen(connection, session);
     session.documents.listen(connection);
+    lifecycle.initialized();
     return { capabilities, serverInfo: { name: 'on-record' } };
   });
   connection.listen();

@@ -16,14 +16,15 @@ import { withFewHints } from '../rules/hints.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
 import type { Form } from '../text/copy/copy.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions, ServerNotification } from '../protocol.ts';
 import { Cancelled } from '../service.ts';
+import { eligibilityOf, type Eligibility } from '../workspace/eligibility.ts';
+import { IgnoresFiles } from '../workspace/ignoresFile.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { fileName } from '../workspace/uris.ts';
 import { copyistOf, formOf } from '../text/copy/form.ts';
 import { verbatim } from '../text/copy/source-map.ts';
-import { fileName } from './convert.ts';
-import type { Settings } from './configuration.ts';
 import { Decisions } from './decisions.ts';
-import { fateOf, type Fate } from './fate.ts';
 import type { ServerHost } from './host.ts';
 import { ActorIndex } from './actor-index.ts';
 import { Places, type Place } from './places.ts';
@@ -33,7 +34,7 @@ import { Readings } from './readings.ts';
 /** A text and everything that is known of it, at one version. */
 export interface Read {
   readonly document: TextDocument;
-  readonly fate: Fate;
+  readonly fate: Eligibility;
   readonly article: Article;
   /** Without those that somebody chose to ignore, and with no more hints than the settings allow. */
   readonly findings: readonly Finding[];
@@ -52,15 +53,18 @@ export class Session {
   readonly options: InitializationOptions;
   readonly connection: Connection;
   readonly host: ServerHost;
+  readonly ignoresFiles: IgnoresFiles;
   readonly #readings: Readings;
   readonly #stale = new Emitter<void>();
   readonly #read = new Emitter<Read>();
   /** Settings, data files or decisions changed: whatever was told of any text may be wrong now. */
   readonly onStale = this.#stale.event;
+  /** Data files that were last told to have something wrong in them. */
+  readonly reported = new Set<string>();
   /** A text was read and checked anew. */
   readonly onRead = this.#read.event;
-  readonly #fates = new Map<string, Fate>();
-  readonly #checked = new WeakMap<Article, { settings: Settings; path: string | null; ignores: unknown; read: Read }>();
+  readonly #fates = new WeakMap<TextDocument, Eligibility>();
+  readonly #checked = new WeakMap<Article, { place: Place; read: Read }>();
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.connection = connection;
@@ -68,29 +72,35 @@ export class Session {
     this.client = params.capabilities;
     this.options = optionsOf(params.initializationOptions);
     this.decisions = new Decisions(this.options.decisions ?? []);
-    this.places = new Places(connection, host.files, params);
+    this.places = new Places(connection, host, params, this.options.storage ?? host.storage);
+    this.ignoresFiles = new IgnoresFiles(host.files);
     this.index = new ActorIndex(this);
     let service: ReturnType<ServerHost['service']> | undefined;
     this.#readings = new Readings(
       () => (service ??= host.service(this.options)),
       () => host.now(),
     );
-    this.documents.onDidChangeContent(({ document }) => this.#readings.drop(document.uri));
+    this.documents.onDidChangeContent(({ document }) => this.#readings.drop(document));
     this.documents.onDidClose(({ document }) => {
-      this.#fates.delete(document.uri);
       this.places.forget(document.uri);
-      this.meanwhile(this.#readings.forget(document.uri));
+      this.meanwhile(this.#readings.forget(document));
     });
   }
 
+  /** Whether the client asked for a notification that the protocol knows nothing of. */
+  listensTo(notification: ServerNotification): boolean {
+    const { notifications } = this.options;
+    return Array.isArray(notifications) && notifications.includes(notification);
+  }
+
   /** Whether an open text is read as an article. */
-  async fate(document: TextDocument): Promise<Fate> {
-    const { settings, path } = await this.places.of(document.uri);
+  async fate(document: TextDocument): Promise<Eligibility> {
+    const { settings, path, inFolder } = await this.places.of(document.uri);
     const name = fileName(document.uri);
-    const last = this.#fates.get(document.uri)?.judgement;
-    const candidate = { name, path: path ?? name, languageId: document.languageId, text: document.getText() };
-    const fate = fateOf(candidate, settings, this.decisions.of(document.uri), await copyistOf(formIn(document)), last);
-    if (this.documents.get(document.uri)) this.#fates.set(document.uri, fate);
+    const last = this.#fates.get(document)?.judgement;
+    const candidate = { name, path: inFolder && path !== null ? path : name, languageId: document.languageId, text: document.getText() };
+    const fate = eligibilityOf(candidate, settings, this.decisions.of(document.uri), await copyistOf(formIn(document)), last);
+    this.#fates.set(document, fate);
     return fate;
   }
 
@@ -103,36 +113,42 @@ export class Session {
     if (!document) return undefined;
     const { version } = document;
     const fate = await this.fate(document);
+    // The settings may have been waited for: the answer would be another text's.
+    const gone = (): boolean => document.version !== version || this.documents.get(uri) !== document;
+    if (gone()) throw new Cancelled();
     if (!fate.article) return undefined;
-    if (document.version !== version) throw new Cancelled();
-    const { article, milliseconds } = await this.#readings.of({ uri, version, text: headOf(document), form: formIn(document) }, token);
+    const { article, milliseconds } = await this.#readings.of(document, { text: headOf(document), form: formIn(document) }, token);
     const place = await this.places.of(uri);
-    if (document.version !== version || this.documents.get(uri) !== document) throw new Cancelled();
+    if (gone()) throw new Cancelled();
     return this.#check({ document: asRead(document, article), fate, article, milliseconds }, place);
   }
 
   /** Reads a text that is not open, and keeps nothing of it. Throws Cancelled. */
   async readOnce(document: TextDocument, token: CancellationToken): Promise<Article> {
-    const { uri, version } = document;
-    const { article } = await this.#readings.of({ uri, version, text: document.getText(), form: formIn(document) }, token);
-    await this.#readings.forget(uri);
-    return article;
+    try {
+      return (await this.#readings.of(document, { text: document.getText(), form: formIn(document) }, token)).article;
+    } finally {
+      this.meanwhile(this.#readings.forget(document));
+    }
   }
 
   /** Findings are kept with the reading they follow from, as long as settings and ignores are the same. */
-  #check(reading: Pick<Read, 'document' | 'fate' | 'article' | 'milliseconds'>, { settings, ignores, path }: Place): Read {
+  #check(reading: Pick<Read, 'document' | 'fate' | 'article' | 'milliseconds'>, place: Place): Read {
     const { article } = reading;
     const known = this.#checked.get(article);
-    if (known && known.settings === settings && known.ignores === ignores && known.path === path) return known.read;
-    const { findings, failed } = check(article, settings.rules);
-    for (const { rule, error } of failed) this.log(`The rule ${rule} was left out: ${messageOf(error)}`);
+    if (known?.place === place) return known.read;
+    const { findings, failed } = check(article, place.settings.rules);
+    for (const { rule, error } of failed) this.log(`The rule ${rule} was left out: ${traceOf(error)}`);
     const read: Read = {
       ...reading,
-      findings: withFewHints(withoutIgnored(findings, article, ignores, path), settings.maxHints),
+      findings: withFewHints(
+        place.ignored.reduce((left, { ignores, path }) => withoutIgnored(left, article, ignores, path), findings),
+        place.settings.maxHints,
+      ),
       failedRules: failed.map(({ rule }) => rule),
-      settings,
+      settings: place.settings,
     };
-    this.#checked.set(article, { settings, path, ignores, read });
+    this.#checked.set(article, { place, read });
     this.#read.fire(read);
     return read;
   }
@@ -148,7 +164,7 @@ export class Session {
   }
 
   log(message: unknown): void {
-    this.connection.console.error(typeof message === 'string' ? message : messageOf(message));
+    this.connection.console.error(typeof message === 'string' ? message : traceOf(message));
   }
 
   /**
@@ -189,7 +205,11 @@ function headOf(document: TextDocument): string {
   return text.length <= furthest ? text : text.slice(0, furthest).replace(/[\ud800-\udbff]$/, '');
 }
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** For people: what is wrong, in one sentence. */
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** For the log. */
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Another editor may send anything, or nothing. */
 const optionsOf = (value: unknown): InitializationOptions => (typeof value === 'object' && value !== null ? value : {});

@@ -70,34 +70,54 @@ export function withoutIgnore(ignores: readonly Ignore[], ignore: Ignore): reado
   return ignores.filter((other) => anyKey(other) !== anyKey(ignore));
 }
 
+/** The shape of the file that is written; one without a number is the first. A newer one is never written over. */
+export const ignoresVersion = 2;
+
+export interface IgnoresProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /**
- * Reads an ignores file. Entries that make no sense are left out, each with a message; the others hold.
- * An empty or missing file is an empty list.
+ * Reads the value of an ignores file: `{ "version", "ignores": […] }`, or the list alone, as the first version had it. Entries
+ * that make no sense are left out, each with a message; the others hold. No value is an empty list.
  */
-export function parseIgnores(text: string): { ignores: readonly Ignore[]; problems: readonly string[] } {
-  if (text.trim() === '') return { ignores: [], problems: [] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { ignores: [], problems: [l10n.t('The file is no JSON: {0}', error instanceof Error ? error.message : String(error))] };
-  }
-  const entries = typeof value === 'object' && value !== null && 'ignores' in value ? value.ignores : value;
-  if (!Array.isArray(entries)) return { ignores: [], problems: [l10n.t('A list is expected under “ignores”.')] };
+export function parseIgnores(value: unknown): { ignores: readonly Ignore[]; problems: readonly IgnoresProblem[] } {
+  if (value === undefined) return { ignores: [], problems: [] };
+  const file = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const { version = 1 } = file;
+  if (typeof version !== 'number' || version > ignoresVersion)
+    return {
+      ignores: [],
+      problems: [{ path: ['version'], message: l10n.t('A newer On Record wrote this file (version {0}).', String(version)) }],
+    };
+  const under = 'ignores' in file;
+  const entries = under ? file['ignores'] : value;
+  if (!Array.isArray(entries))
+    return { ignores: [], problems: [{ path: under ? ['ignores'] : [], message: l10n.t('A list is expected under “ignores”.') }] };
   const ignores: Ignore[] = [];
-  const problems: string[] = [];
+  const problems: IgnoresProblem[] = [];
   entries.forEach((entry: unknown, i) => {
-    const ignore = parseEntry(entry);
+    const ignore = parseIgnore(entry);
     if (ignore) ignores.push(ignore);
-    else problems.push(l10n.t('Entry {0} needs a “rule” and either “sentence” and “words” or a “path”, all of them text.', i + 1));
+    else
+      problems.push({
+        path: under ? ['ignores', i] : [i],
+        message: l10n.t('Entry {0} needs a “rule” and either “sentence” and “words” or a “path”, all of them text.', i + 1),
+      });
   });
   return { ignores, problems };
 }
 
-/** The file's text: sorted, one entry a line, so that two people's ignores merge. Refuse to overwrite a file that parsed with problems. */
-export function serialiseIgnores(ignores: readonly Ignore[]): string {
+/**
+ * The file's text: sorted, one entry a line, so that two people's ignores merge. Refuse to overwrite a file that parsed with problems.
+ * @param comments Those of the file that is replaced; they stand at the top from then on.
+ */
+export function serialiseIgnores(ignores: readonly Ignore[], comments: readonly string[] = []): string {
   const sorted = [...ignores].sort((a, b) => (anyKey(a) < anyKey(b) ? -1 : 1));
-  return `{\n  "ignores": [${sorted.map((ignore) => `\n    ${JSON.stringify(ignore)}`).join(',')}\n  ]\n}\n`;
+  const head = comments.map((comment) => `${comment}\n`).join('');
+  const list = sorted.map((ignore) => `\n    ${JSON.stringify(ignore)}`).join(',');
+  return `${head}{\n  "version": ${ignoresVersion},\n  "ignores": [${list}\n  ]\n}\n`;
 }
 
 function keyIn(page: Page, finding: Span & { readonly rule: string }, reason?: string): IgnoredFinding {
@@ -112,15 +132,15 @@ const anyKey = (ignore: Ignore): string => ('sentence' in ignore ? keyString(ign
 
 /** `drafts` covers `drafts/fire.txt`; the empty path covers everything. */
 function covers(ignored: string, path: string | null): boolean {
-  if (path === null) return false;
-  const folder = ignored.replace(/\/+$/, '');
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  const folder = ignored.normalize('NFC').replace(/\/+$/, '');
+  return folder === '' || (path !== null && (path === folder || path.startsWith(`${folder}/`)));
 }
 
-function parseEntry(entry: unknown): Ignore | undefined {
+/** An entry of the file, or an argument of a command; undefined where it is none. Only its own parts are kept. */
+export function parseIgnore(entry: unknown): Ignore | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { rule, sentence, words, path, reason } = entry as Record<string, unknown>;
-  if (typeof rule !== 'string') return undefined;
+  if (typeof rule !== 'string' || rule === '') return undefined;
   const because = typeof reason === 'string' ? { reason } : {};
   if (typeof sentence === 'string' && typeof words === 'string') return { rule, sentence, words, ...because };
   return typeof path === 'string' ? { rule, path, ...because } : undefined;

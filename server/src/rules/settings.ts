@@ -18,7 +18,7 @@ export interface RuleSettings {
 
 /** A wrong value, by its path from the top of what was read (["rules", "source/vague", "level"]); the default holds. */
 export interface SettingsProblem {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly message: string;
 }
 

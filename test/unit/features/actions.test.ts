@@ -34,13 +34,23 @@ describe('Actions', () => {
     );
   });
 
-  it('ignore a finding, its rule in the file, or in the folder; nothing without a folder', () => {
-    const ignores = ignoresFor(article, finding('Critics'), 'drafts/harbour.txt');
+  it('ignore a finding, its rule in the file, in its folder, or everywhere; nothing where nobody keeps it', () => {
+    const ignores = ignoresFor(article, finding('Critics'), { keeper: 'file:///press', path: 'drafts/harbour.txt', inFolder: true });
     assert.deepEqual(
       ignores.map(({ title }) => title),
-      ['Ignore this finding', 'Ignore source/vague in this file', 'Ignore source/vague in the folder “drafts”'],
+      [
+        'Ignore this finding',
+        'Ignore source/vague in this file',
+        'Ignore source/vague in the folder “drafts”',
+        'Ignore source/vague everywhere in this folder',
+      ],
     );
-    assert.deepEqual(ignoresFor(article, finding('Critics'), null), []);
+    assert.deepEqual(ignoresFor(article, finding('Critics'), { keeper: null, path: null, inFolder: false }), []);
+    const own = ignoresFor(article, finding('Critics'), { keeper: 'file:///own', path: null, inFolder: false });
+    assert.deepEqual(
+      own.map(({ title }) => title),
+      ['Ignore this finding', 'Ignore source/vague wherever I write'],
+    );
   });
 
   it('mend all without getting in each other’s way', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Readings } from '../../../server/src/lsp/readings.ts';
 import type { Service } from '../../../server/src/service.ts';
 import { build } from '../build.ts';
@@ -24,7 +25,8 @@ describe('The time of a reading', () => {
       () => (loading ??= load()),
       () => clock,
     );
-    const read = (uri: string) => readings.of({ uri, version: 1, text: 'The pier is shut.' }, CancellationToken.None);
+    const words = 'The pier is shut.';
+    const read = (uri: string) => readings.of(TextDocument.create(uri, 'plaintext', 1, words), { text: words }, CancellationToken.None);
     const [first, second] = await Promise.all([read('a'), read('b')]);
     assert.ok(clock >= 5000);
     assert.ok(first.milliseconds < 100 && second.milliseconds < 100, `${first.milliseconds} ${second.milliseconds}`);

@@ -48,7 +48,7 @@ export async function* articlesIn(paths: readonly string[]): AsyncGenerator<Inpu
       if (source === '-') yield* recordsOf(source, process.stdin, count);
       else if (lines.test(source)) yield* recordsOf(source, unpacked(source, count), count);
       else {
-        const text = await textOf(source);
+        const { text } = await textOf(source);
         count.bytes += Buffer.byteLength(text);
         yield { source, line: 0, record: JSON.stringify({ id: source, text }), error: null, bytes: count.bytes };
       }
@@ -60,10 +60,10 @@ export async function* articlesIn(paths: readonly string[]): AsyncGenerator<Inpu
 
 async function* recordsOf(source: string, stream: AsyncIterable<Buffer>, count: { readonly bytes: number }): AsyncGenerator<Input> {
   let line = 0;
-  for await (const record of linesOf(stream)) {
+  for await (const { text } of linesOf(stream)) {
     line += 1;
-    const text = line === 1 ? record.replace(/^\ufeff/, '') : record;
-    if (text.trim() !== '') yield { source, line, record: text, error: null, bytes: count.bytes };
+    if (text === undefined) yield { source, line, record: null, error: 'The line is not valid UTF-8.', bytes: count.bytes };
+    else if (text.trim() !== '') yield { source, line, record: text, error: null, bytes: count.bytes };
   }
 }
 

@@ -60,7 +60,7 @@ function markdownOf(piece: Piece, addressOf: AddressOf): string {
   if (typeof piece === 'string') return escaped(piece);
   if ('strong' in piece) return around('**', piece.strong);
   if ('quiet' in piece) return around('*', piece.quiet);
-  return `[${escaped(piece.words)}](${'to' in piece ? addressOf(piece.to) : addressSafe(piece.href)})`;
+  return `[${escaped(piece.words)}](${addressSafe('to' in piece ? addressOf(piece.to) : piece.href)})`;
 }
 
 const wordsOfPiece = (piece: Piece): string =>

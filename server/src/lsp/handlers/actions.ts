@@ -5,6 +5,7 @@ import { ignoreCommand } from '../../protocol.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
+import type { Place } from '../places.ts';
 import type { Read, Session } from '../session.ts';
 import { diagnosticOf } from './diagnostics.ts';
 
@@ -18,10 +19,10 @@ export const actions: Feature = {
       session.answer(token, async () => {
         const read = await session.read(params.textDocument.uri, token);
         if (!read) return null;
-        const { path } = await session.places.of(params.textDocument.uri);
+        const place = await session.places.of(params.textDocument.uri);
         return [
-          ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, read, params, path) : []),
-          ...(wants(params, fixAll) ? all(read) : []),
+          ...(wants(params, CodeActionKind.QuickFix) ? quickFixes(session, read, params, place) : []),
+          ...(wants(params, fixAll) ? all(session, read) : []),
         ];
       }),
     );
@@ -32,9 +33,9 @@ export const actions: Feature = {
 const wants = ({ context: { only } }: CodeActionParams, kind: string): boolean =>
   !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
 
-function quickFixes(session: Session, read: Read, { range }: CodeActionParams, path: string | null): CodeAction[] {
+function quickFixes(session: Session, read: Read, { range }: CodeActionParams, place: Place): CodeAction[] {
   const found = findingsIn(read.findings, spanOf(read.document, range));
-  const offered: Action[] = [...found.flatMap(fixesOf), ...found.flatMap((finding) => ignoresFor(read.article, finding, path))];
+  const offered: Action[] = [...found.flatMap(fixesOf), ...found.flatMap((finding) => ignoresFor(read.article, finding, place))];
   return offered.map((action) => {
     const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(session, read, action.finding)] };
     if (action.kind === 'ignore')
@@ -47,16 +48,14 @@ function quickFixes(session: Session, read: Read, { range }: CodeActionParams, p
   });
 }
 
-function all(read: Read): CodeAction[] {
+function all(session: Session, read: Read): CodeAction[] {
   const edits = fixAllOf(read.findings);
   if (edits.length === 0) return [];
-  const { uri, version } = read.document;
-  const changes = edits.map((edit) => ({ range: rangeOf(read.document, edit), newText: edit.text }));
   return [
     {
       title: l10n.t('Mend all that needs no judgement'),
       kind: fixAll,
-      edit: { documentChanges: [{ textDocument: { uri, version }, edits: changes }] },
+      edit: editOf(session, read, edits, undefined),
     },
   ];
 }

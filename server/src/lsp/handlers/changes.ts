@@ -3,7 +3,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decide, type Decision } from '../../protocol.ts';
 import { rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
-import { folderFiles } from '../folder.ts';
 import type { Session } from '../session.ts';
 
 /** What can change besides the texts: settings, workspace folders, the folders' data files, decisions on single files. */
@@ -16,13 +15,16 @@ export const changes: Feature = {
         session.meanwhile(connection.client.register(DidChangeConfigurationNotification.type, { section: 'onRecord' }));
       if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
         session.meanwhile(
-          connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/.on-record/*.json' }] }),
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [{ globPattern: '**/.on-record' }, { globPattern: '**/.on-record/*.json' }],
+          }),
         );
       if (workspace?.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           session.places.rootsChanged([...session.places.roots.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
           changed(connection, session);
+          session.meanwhile(reportFiles(connection, session));
         });
       session.meanwhile(reportFiles(connection, session));
     });
@@ -31,8 +33,12 @@ export const changes: Feature = {
       changed(connection, session);
     });
     connection.onDidChangeWatchedFiles(({ changes: files }) => {
-      if (!files.some(({ uri }) => folderFiles.some((file) => uri.endsWith(`/.on-record/${file}`)))) return;
+      if (!files.some(({ uri }) => /\/\.on-record(?:\/[^/]*)?$/.test(uri))) return;
       session.places.filesChanged();
+      changed(connection, session);
+      session.meanwhile(reportFiles(connection, session));
+    });
+    session.places.onFound(() => {
       changed(connection, session);
       session.meanwhile(reportFiles(connection, session));
     });
@@ -55,11 +61,12 @@ export function changed(connection: Connection, session: Session): void {
   if (workspace?.semanticTokens?.refreshSupport) refresh('workspace/semanticTokens/refresh');
 }
 
-/** Tells what is wrong in the data files, each at its line; a file that is right again is told to be so. */
+/** Tells what is wrong in the data files, each at its line; a file that is right again, or gone, is told to be so. */
 export async function reportFiles(connection: Connection, session: Session): Promise<void> {
-  for (const root of session.places.roots) {
-    const { files } = await session.places.folder(root);
-    for (const { uri, text, problems } of files) {
+  const { places, reported } = session;
+  const gone = new Set(reported);
+  for (const folder of places.inForce)
+    for (const { uri, text, problems } of (await places.folders.at(folder)).files) {
       const document = TextDocument.create(uri, 'json', 0, text);
       const diagnostics = problems.map((p) => ({
         range: rangeOf(document, p),
@@ -67,7 +74,13 @@ export async function reportFiles(connection: Connection, session: Session): Pro
         source: 'On Record',
         message: p.message,
       }));
+      gone.delete(uri);
+      if (problems.length > 0) reported.add(uri);
+      else reported.delete(uri);
       await connection.sendDiagnostics({ uri, diagnostics });
     }
+  for (const uri of gone) {
+    reported.delete(uri);
+    await connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 }

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { ignoreCommand, undoIgnoreCommand } from '../../protocol.ts';
-import { withIgnore, withoutIgnore, type Ignore } from '../../rules/ignores.ts';
+import { parseIgnore, withIgnore, withoutIgnore, type Ignore } from '../../rules/ignores.ts';
 import type { Feature } from '../feature.ts';
-import { writeIgnores } from '../folder.ts';
 import type { Session } from '../session.ts';
 import { changed, reportFiles } from './changes.ts';
 
@@ -11,14 +10,15 @@ import { changed, reportFiles } from './changes.ts';
 export const commands: Feature = {
   capability: () => ({ executeCommandProvider: { commands: [ignoreCommand, undoIgnoreCommand] } }),
   listen(connection, session) {
-    connection.onExecuteCommand(({ command, arguments: [uri, ignore] = [] }, token) =>
+    connection.onExecuteCommand(({ command, arguments: [uri, given] = [] }, token) =>
       session.answer(token, async () => {
         if (command !== ignoreCommand && command !== undoIgnoreCommand)
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
-        if (typeof uri !== 'string' || typeof ignore !== 'object' || ignore === null)
-          throw new ResponseError(ErrorCodes.InvalidParams, 'The URI of a text and what to ignore are expected.');
+        const ignore = parseIgnore(given);
+        if (typeof uri !== 'string' || !ignore)
+          throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('The address of a text and what to ignore are expected.'));
         const change = command === ignoreCommand ? withIgnore : withoutIgnore;
-        await keep(connection, session, uri, (ignores) => change(ignores, ignore as Ignore));
+        await keep(connection, session, uri, (ignores) => change(ignores, ignore));
         return null;
       }),
     );
@@ -31,9 +31,9 @@ async function keep(
   uri: string,
   change: (ignores: readonly Ignore[]) => readonly Ignore[],
 ): Promise<void> {
-  const { folder } = await session.places.of(uri);
-  if (folder === null) throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Ignores are kept in a folder: open one first.'));
-  await writeIgnores(folder, session.host.files, change);
+  const { keeper } = await session.places.of(uri);
+  if (keeper === null) throw new ResponseError(ErrorCodes.InvalidParams, l10n.t('Ignores are kept in a folder: open one first.'));
+  await session.ignoresFiles.change(keeper, change);
   session.places.filesChanged();
   changed(connection, session);
   await reportFiles(connection, session);

@@ -32,16 +32,18 @@ export const diagnostics: Feature = {
 
 function pull(connection: Connection, session: Session): void {
   /** What each text was last told, under a result id that stays while it stays true. */
-  const told = new Map<string, { readonly id: string; readonly items: string }>();
+  const told = new WeakMap<object, { readonly id: string; readonly items: string }>();
+  // A client keeps ids over a restart of the server: they must not mean anything to the next.
+  const series = Math.trunc(Math.random() * 2 ** 48).toString(36);
   let ids = 0;
-  session.documents.onDidClose(({ document }) => told.delete(document.uri));
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const answer = await session.answer(token, async (): Promise<DocumentDiagnosticReport> => {
+      const document = session.documents.get(uri);
       const items = await diagnosticsOf(session, uri, token);
       const written = JSON.stringify(items);
-      const last = told.get(uri);
-      const resultId = last?.items === written ? last.id : String((ids += 1));
-      if (session.documents.get(uri)) told.set(uri, { id: resultId, items: written });
+      const last = document && told.get(document);
+      const resultId = last?.items === written ? last.id : `${series}.${(ids += 1)}`;
+      if (document) told.set(document, { id: resultId, items: written });
       return resultId === previousResultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -62,11 +64,13 @@ function push(connection: Connection, session: Session): void {
   const never: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
   const send = async (uri: string): Promise<void> => {
     timers.delete(uri);
-    const version = session.documents.get(uri)?.version;
-    if (version === undefined) return;
+    const document = session.documents.get(uri);
+    if (!document) return;
+    const { version } = document;
     try {
       const items = await diagnosticsOf(session, uri, never);
-      if (session.documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics: items });
+      if (session.documents.get(uri) === document && document.version === version)
+        await connection.sendDiagnostics({ uri, version, diagnostics: items });
     } catch (error) {
       if (!(error instanceof Cancelled)) session.log(error);
     }

@@ -17,7 +17,8 @@ import {
 } from '../../protocol.ts';
 import type { Ignore } from '../../rules/ignores.ts';
 import type { Span } from '../../text/span.ts';
-import { fileName, rangeOf } from '../convert.ts';
+import { fileName } from '../../workspace/uris.ts';
+import { rangeOf } from '../convert.ts';
 import type { Feature } from '../feature.ts';
 import type { Read } from '../session.ts';
 
@@ -36,7 +37,9 @@ export const requests: Feature = {
         return read ? ledgerText(format, fileName(uri), ledgerOf(read.article)) : null;
       }),
     );
-    session.onStale(() => session.meanwhile(connection.sendNotification(stale)));
+    session.onStale(() => {
+      if (session.listensTo(stale)) session.meanwhile(connection.sendNotification(stale));
+    });
     connection.onRequest(actorsMethod, (_: unknown, token: CancellationToken) =>
       session.answer(token, async () => {
         const found = new Map<string, WorkspaceActor>();
@@ -50,8 +53,9 @@ export const requests: Feature = {
     connection.onRequest(ignoresMethod, (_: unknown, token: CancellationToken) =>
       session.answer(token, async () => {
         const entries: IgnoreEntry[] = [];
-        for (const root of session.places.roots)
-          for (const ignore of (await session.places.folder(root)).ignores) entries.push(entryOf(`${root.replace(/\/+$/, '')}/`, ignore));
+        for (const folder of session.places.inForce)
+          for (const ignore of (await session.places.folders.at(folder)).ignores)
+            entries.push(entryOf(`${folder.replace(/\/+$/, '')}/`, ignore));
         return entries;
       }),
     );

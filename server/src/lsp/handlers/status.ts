@@ -5,29 +5,30 @@ import type { Feature } from '../feature.ts';
 /** Tells of each open text whether it is read, why, how far, and what failed; again only when something of that changes. */
 export const status: Feature = {
   listen(connection, session) {
-    const told = new Map<string, Status>();
-    const tell = (state: Status): void => {
-      const last = told.get(state.uri);
-      if (session.documents.get(state.uri)?.version !== state.version || (last && same(last, state))) return;
-      told.set(state.uri, state);
+    if (!session.listensTo(statusMethod)) return;
+    const told = new WeakMap<TextDocument, Status>();
+    const tell = (document: TextDocument, state: Status): void => {
+      const last = told.get(document);
+      if (session.documents.get(state.uri) !== document || document.version !== state.version || (last && same(last, state))) return;
+      told.set(document, state);
       session.meanwhile(connection.sendNotification(statusMethod, state));
     };
     const look = async (document: TextDocument): Promise<void> => {
       const { uri, version } = document;
       const { article, reason } = await session.fate(document);
-      const last = told.get(uri);
+      const last = told.get(document);
       // What was told of the last reading holds until the next one, which somebody is about to ask for.
       if (article && last?.article && last.reason === reason) return;
       const length = document.getText().length;
-      tell({ uri, version, article, reason, readTo: article ? length : 0, length, milliseconds: null, failedRules: [] });
+      tell(document, { uri, version, article, reason, readTo: article ? length : 0, length, milliseconds: null, failedRules: [] });
     };
     const lookAt = (document: TextDocument): void => session.meanwhile(look(document));
     session.documents.onDidChangeContent(({ document }) => lookAt(document));
-    session.documents.onDidClose(({ document }) => told.delete(document.uri));
     session.onStale(() => session.documents.all().forEach(lookAt));
     session.onRead(({ document, fate: { reason }, article: { readTo }, milliseconds, failedRules }) => {
       const { uri, version } = document;
-      tell({ uri, version, article: true, reason, readTo, length: document.getText().length, milliseconds, failedRules });
+      const open = session.documents.get(uri);
+      if (open) tell(open, { uri, version, article: true, reason, readTo, length: document.getText().length, milliseconds, failedRules });
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { answersTo } from '../../features/symbols.ts';
-import { fileName } from '../convert.ts';
+import { fileName } from '../../workspace/uris.ts';
 import type { Feature } from '../feature.ts';
 import { symbolKinds } from './outline.ts';
 

@@ -1,11 +1,10 @@
 /** Whether a text is read as an article, and why. */
-import picomatch from 'picomatch/posix';
 import type { Decision, Reason } from '../protocol.ts';
 import { detectArticle, type Judgement } from '../text/detection.ts';
 import type { Copy } from '../text/copy/copy.ts';
-import type { Settings } from './configuration.ts';
+import type { Settings } from './settings.ts';
 
-export interface Fate {
+export interface Eligibility {
   readonly article: boolean;
   readonly reason: Reason;
   /** What the article test said, where it was asked. */
@@ -26,25 +25,19 @@ export interface Candidate {
  * @param copy Makes the copy of the text that is read, by how it is written.
  * @param last What the test said of the text before its last edits.
  */
-export function fateOf(
+export function eligibilityOf(
   candidate: Candidate,
   settings: Settings,
   verdict: Decision['verdict'],
   copy: (text: string) => Copy,
   last?: Judgement,
-): Fate {
+): Eligibility {
   if (verdict === 'never') return { article: false, reason: 'declined' };
   if (!settings.enable) return { article: false, reason: 'disabled' };
   if (verdict === 'always') return { article: true, reason: 'asked' };
-  if (isExcluded(candidate.path, settings.exclude)) return { article: false, reason: 'excluded' };
+  if (settings.excludes(candidate.path)) return { article: false, reason: 'excluded' };
   if (candidate.languageId === 'article') return { article: true, reason: 'language' };
   if (!settings.detectArticles) return { article: true, reason: 'asked' };
   const judgement = detectArticle(candidate.name, candidate.text, last, copy);
   return { article: judgement.article, reason: judgement.reason, judgement };
-}
-
-/** A glob without a slash matches the name in any folder, as in a .gitignore. */
-function isExcluded(path: string, globs: readonly string[]): boolean {
-  const name = path.split('/').at(-1) ?? path;
-  return globs.some((glob) => picomatch.isMatch(glob.includes('/') ? path : name, glob, { dot: true }));
 }

@@ -1,11 +1,12 @@
 /** The settings of one text: the editor's, for its place, over the folder's committed `.on-record/config.json`. */
 import * as l10n from '@vscode/l10n';
 import { defaultSettings, mergeSettings, parseRuleSettings, type RuleSettings, type SettingsProblem } from '../rules/settings.ts';
+import { nothingExcluded, parseExclude, type Excludes } from './exclude.ts';
 
 export interface Settings {
   readonly enable: boolean;
-  /** Globs of files to leave alone. */
-  readonly exclude: readonly string[];
+  /** Files to leave alone. */
+  readonly excludes: Excludes;
   readonly detectArticles: boolean;
   readonly completion: boolean;
   readonly codeLens: boolean;
@@ -17,7 +18,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   enable: true,
-  exclude: [],
+  excludes: nothingExcluded,
   detectArticles: true,
   completion: true,
   codeLens: false,
@@ -40,7 +41,7 @@ export function parseSettings(value: unknown): { settings: Settings; problems: S
   };
   const settings: Settings = {
     enable: flag(given, ['enable'], defaults.enable),
-    exclude: globs(given['exclude'], problems),
+    excludes: patterns(given['exclude'], problems),
     detectArticles: flag(given, ['detectArticles'], defaults.detectArticles),
     completion: flag(given, ['completion'], defaults.completion),
     codeLens: flag(given, ['codeLens'], defaults.codeLens),
@@ -59,17 +60,21 @@ export function merged(folder: Settings, editor: Settings): Settings {
   return {
     ...editor,
     enable: folder.enable && editor.enable,
-    exclude: [...folder.exclude, ...editor.exclude],
+    excludes: (path) => folder.excludes(path) || editor.excludes(path),
     detectArticles: folder.detectArticles && editor.detectArticles,
     rules: mergeSettings(folder.rules, editor.rules),
   };
 }
 
-function globs(value: unknown, problems: SettingsProblem[]): readonly string[] {
-  if (value === undefined || value === null) return defaults.exclude;
-  if (Array.isArray(value) && value.every((glob) => typeof glob === 'string')) return value;
-  problems.push({ path: ['exclude'], message: l10n.t('A list of globs is expected.') });
-  return defaults.exclude;
+function patterns(value: unknown, problems: SettingsProblem[]): Excludes {
+  if (value === undefined || value === null) return nothingExcluded;
+  if (!Array.isArray(value)) {
+    problems.push({ path: ['exclude'], message: l10n.t('A list of patterns is expected.') });
+    return nothingExcluded;
+  }
+  const read = parseExclude(value);
+  problems.push(...read.problems.map(({ index, message }) => ({ path: ['exclude', index], message })));
+  return read.excludes;
 }
 
 function count(value: unknown, problems: SettingsProblem[]): number {
