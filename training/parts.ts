@@ -69,5 +69,9 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   ],
   links: [{ tsx: 'links/train.ts' }],
   pronouns: [{ tsx: 'pronouns/train.ts' }],
-  claims: [{ tsx: 'claims/train.ts' }],
+  claims: [
+    { tsx: 'claims/export.ts' },
+    { python: 'claims.train', args: ['claims/model.json', 'work/claims', '../models/claims.bin'] },
+    { tsx: 'claims/weigh.ts' },
+  ],
 };

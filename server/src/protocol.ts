@@ -32,7 +32,7 @@ export interface InitializationOptions {
 export type Translations = Readonly<Record<string, string>>;
 
 /** The trained weights, as they lie in models/: which `InitializationOptions.models` holds. */
-export const modelFiles = ['names.bin', 'attribution.bin', 'links.bin'] as const;
+export const modelFiles = ['names.bin', 'attribution.bin', 'links.bin', 'claims.bin'] as const;
 
 /** Opens a text at a place: arguments [uri, startLine, startCharacter, endLine, endCharacter], zero-based as in LSP. */
 export const goTo = 'onRecord.goTo';

@@ -2,11 +2,13 @@
  * The façade: everything a host may ask of an article. Knows no protocol, no Node and no DOM.
  */
 import { scorerOf } from './analysis/attribution/links.ts';
+import { claimReader } from './analysis/claims/reader.ts';
 import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
 import { nothingRead, readArticle, type Effort, type Memory } from './analysis/reader.ts';
 import type { Form } from './text/copy/copy.ts';
 import type { Instantiate } from './tagging/machine.ts';
+import { openModel } from './tagging/model-file.ts';
 import { shown } from './analysis/shown.ts';
 import { loadTagger } from './tagging/tagger.ts';
 
@@ -25,6 +27,7 @@ export interface Models {
   readonly names: Uint8Array;
   readonly attribution: Uint8Array;
   readonly links: Uint8Array;
+  readonly claims: Uint8Array;
 }
 
 export interface Cancellation {
@@ -70,6 +73,7 @@ export function createService(host: Host, models: Models): Service {
     names: shown(loadTagger(models.names, host.instantiate), 'outside'),
     attribution: shown(loadTagger(models.attribution, host.instantiate), 'inside'),
     links: scorerOf(new Float32Array(models.links.slice().buffer)),
+    claims: claimReader(openModel(models.claims)),
   };
   const kept = new Map<string, Kept>();
   return {

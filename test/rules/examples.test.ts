@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
+import type { Fix } from '../../server/src/rules/rule.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { overlaps } from '../../server/src/text/span.ts';
 import { findings, marked } from './reading.ts';
+
+/** The text after the fix. */
+const mended = (text: string, fix: Fix | undefined): string =>
+  [...(fix?.edits ?? [])]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
 
 describe('the examples in every rule’s declaration', function () {
   this.timeout(60_000);
@@ -20,6 +27,7 @@ describe('the examples in every rule’s declaration', function () {
               `nothing at “${text.slice(mark.start, mark.end)}”; found ${JSON.stringify(said)}`,
             );
           }
+          if ('after' in example && example.after !== undefined) assert.equal(mended(text, found[0]?.fixes[0]), example.after);
           for (const finding of found)
             assert.ok(
               marks.some((mark) => overlaps(finding, mark)),

@@ -124,7 +124,15 @@ export function build(text: string, draft: ArticleDraft = {}): Article {
     quotations,
     strayMarks: [],
     attributions,
-    claims: (draft.claims ?? []).map(({ at, ...rest }) => ({ sourced: false, kinds: ['figure'], weight: 1, ...rest, ...place(text, at) })),
+    claims: (draft.claims ?? []).map(({ at, ...rest }) => ({
+      sourced: false,
+      kinds: ['figure'],
+      weight: 0,
+      grounds: [],
+      ...rest,
+      ...place(text, at),
+    })),
+    genre: { kind: 'news', reason: 'nothing else', words: '' },
     readTo: text.length,
   };
 }

@@ -7,6 +7,7 @@ import { draftAttributions, inOrder, type PlacedReading } from '../../server/src
 import { linkParagraph, scorerOf, type Link } from '../../server/src/analysis/attribution/links.ts';
 import { taggedSpans, unitsOf, type TaggedSpan } from '../../server/src/analysis/attribution/spans.ts';
 import { lexParagraph, readParagraphs, type ParagraphReading, type Readers } from '../../server/src/analysis/paragraph.ts';
+import { claimReader } from '../../server/src/analysis/claims/reader.ts';
 import { findQuotations } from '../../server/src/analysis/quotations.ts';
 import type { Lexed } from '../../server/src/lex/lexed.ts';
 import { instantiate } from '../../server/src/node/instantiate.ts';
@@ -23,6 +24,7 @@ const readers: Readers = {
   names: loadTagger(model('names'), instantiate),
   attribution: loadTagger(model('attribution'), instantiate),
   links: scorerOf(new Float32Array(model('links').buffer)),
+  claims: claimReader(openModel(model('claims'))),
 };
 const file = openModel(model('attribution'));
 const chain = { labels: file.header.labels.length, transitions: file.floats('transitions') };

@@ -7,9 +7,11 @@ import { draftAttributions, type PlacedReading } from '../../server/src/analysis
 import { linkParagraph, scorerOf } from '../../server/src/analysis/attribution/links.ts';
 import { taggedSpans } from '../../server/src/analysis/attribution/spans.ts';
 import { lexParagraph, readParagraphs, type ParagraphReading, type Readers } from '../../server/src/analysis/paragraph.ts';
+import { claimReader } from '../../server/src/analysis/claims/reader.ts';
 import { findQuotations } from '../../server/src/analysis/quotations.ts';
 import type { Lexed } from '../../server/src/lex/lexed.ts';
 import { instantiate } from '../../server/src/node/instantiate.ts';
+import { openModel } from '../../server/src/tagging/model-file.ts';
 import { loadTagger } from '../../server/src/tagging/tagger.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { articlesOf, data, type Article } from '../attribution/articles.ts';
@@ -22,6 +24,7 @@ const readers: Readers = {
   names: loadTagger(model('names'), instantiate),
   attribution: loadTagger(model('attribution'), instantiate),
   links: scorerOf(new Float32Array(model('links').buffer)),
+  claims: claimReader(openModel(model('claims'))),
 };
 
 /** A paragraph as a perfect tagger would have it. */

@@ -8,7 +8,8 @@ import { answeredClaims, nestedAttributions } from './attribution/nested.ts';
 import { actorsOf, placedMentions } from './attribution/sources.ts';
 import { followSpeakers } from './attribution/turns.ts';
 import { formOf, standingOf, tagsOf } from './attribution/standing.ts';
-import { findClaims } from './claims.ts';
+import { findClaims } from './claims/claims.ts';
+import { genreOf } from './genre/genre.ts';
 import type { Actor, Article, Attribution, Mention, Pronoun, Quotation } from './model.ts';
 import { findNames } from './names.ts';
 import { sobered } from './names/headline.ts';
@@ -78,7 +79,7 @@ export function joinArticle(copy: Copy, paragraphs: readonly PlacedReading[], re
     attributions: nested,
     readTo,
   };
-  return { ...article, claims: findClaims(article) };
+  return { ...article, claims: findClaims(article, readers.claims), genre: genreOf(article) };
 }
 
 /** Whether a code unit stands inside a quotation, by bisection. */

@@ -8,6 +8,8 @@ import type {
   Article,
   AttributionForm,
   ClaimKind,
+  Genre,
+  GenreKind,
   EntityType,
   PronounReason,
   QuotationKind,
@@ -15,7 +17,7 @@ import type {
   Standing,
 } from './model.ts';
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Start and end, in UTF-16 code units into the text as given, half-open. */
 export type SpanJson = [start: number, end: number];
@@ -102,6 +104,16 @@ export interface ClaimJson {
   end: number;
   sourced: boolean;
   kinds: ClaimKind[];
+  /** 0 to 1: how surely a reader would ask about an opinion in it. */
+  weight: number;
+  /** The words that make it an opinion. */
+  grounds: SpanJson[];
+}
+
+export interface GenreJson {
+  kind: GenreKind;
+  /** What it was told by. */
+  reason: Genre['reason'];
 }
 
 export interface RelatedJson {
@@ -131,6 +143,7 @@ export interface AnalysisJson {
   quotations: QuotationJson[];
   attributions: AttributionJson[];
   claims: ClaimJson[];
+  genre: GenreJson;
   findings: FindingJson[];
 }
 
@@ -195,7 +208,14 @@ export function toJson(article: Article, findings: readonly AnyFinding[], id: st
       tags: [...tags],
       parent,
     })),
-    claims: article.claims.map(({ start, end, sourced, kinds }) => ({ ...placed({ start, end }), sourced, kinds: [...kinds] })),
+    claims: article.claims.map(({ start, end, sourced, kinds, weight, grounds }) => ({
+      ...placed({ start, end }),
+      sourced,
+      kinds: [...kinds],
+      weight: Math.round(weight * 1000) / 1000,
+      grounds: grounds.map(pair),
+    })),
+    genre: { kind: article.genre.kind, reason: article.genre.reason },
     findings: findings.map(({ start, end, rule, level, message, related }) => ({
       ...placed({ start, end }),
       rule,

@@ -113,14 +113,42 @@ export interface Attribution {
   readonly route: AttributionRoute;
 }
 
-export type ClaimKind = 'figure' | 'trend' | 'judgement' | 'cause' | 'prediction' | 'allegation' | 'superlative' | 'mind';
+export type ClaimKind =
+  'judgement' | 'cause' | 'forecast' | 'trend' | 'contested-fact' | 'motive' | 'figure' | 'superlative' | 'allegation' | 'promotional';
 
 /** A sentence that asserts something a reader would ask “says who?” about. */
 export interface Claim extends Span {
   readonly sourced: boolean;
   readonly kinds: readonly ClaimKind[];
-  /** 0 to 1: how surely a reader would ask. */
+  /** 0 to 1: how surely a reader would ask about an opinion in it; 0 where it only counts, ranks or accuses. */
   readonly weight: number;
+  /** The words that make it an opinion: one stretch, or none. */
+  readonly grounds: readonly Span[];
+}
+
+/** What kind of text it is. */
+export const genreKinds = [
+  'news',
+  'column',
+  'editorial',
+  'letter',
+  'review',
+  'obituary',
+  'match report',
+  'market report',
+  'press release',
+  'interview',
+  'list',
+  'live blog',
+] as const;
+export type GenreKind = (typeof genreKinds)[number];
+
+/** A genre, and what it was told by: a line, so many lines or words of its kind, so many sentences with “I”. */
+export interface Genre {
+  readonly kind: GenreKind;
+  readonly reason: 'line' | 'lines' | 'words' | 'first person' | 'nothing else';
+  /** The line's words, or how many there are. */
+  readonly words: string;
 }
 
 /** A paragraph and its words. */
@@ -165,6 +193,7 @@ export interface Article {
   readonly strayMarks: readonly StrayMark[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly genre: Genre;
   /** Code units of the source that were read, from its start; less than the text's length where a limit applied. */
   readonly readTo: number;
 }

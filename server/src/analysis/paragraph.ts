@@ -5,6 +5,7 @@ import type { Tagger } from '../tagging/tagger.ts';
 import { readNames, type NameReading } from './names/reading.ts';
 import { recoverSource } from './attribution/recover.ts';
 import { taggedSpans, type TaggedSpan } from './attribution/spans.ts';
+import type { ClaimReader } from './claims/reader.ts';
 import { linkParagraph, type Link, type Scorer } from './attribution/links.ts';
 
 /** The trained parts of the reading. */
@@ -12,6 +13,7 @@ export interface Readers {
   readonly names: Tagger;
   readonly attribution: Tagger;
   readonly links: Scorer;
+  readonly claims: ClaimReader;
 }
 
 /**

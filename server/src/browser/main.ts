@@ -25,5 +25,5 @@ function modelsOf(files: Readonly<Record<string, Uint8Array>>): Models {
     if (!bytes) throw new Error(`The client sent no model “${name}”.`);
     return bytes;
   };
-  return { names: model('names'), attribution: model('attribution'), links: model('links') };
+  return { names: model('names'), attribution: model('attribution'), links: model('links'), claims: model('claims') };
 }

@@ -5,6 +5,6 @@ import type { Models } from '../service.ts';
 const model = (name: string): Promise<Uint8Array> => readFile(new URL(`../../../models/${name}.bin`, import.meta.url));
 
 export async function readModels(): Promise<Models> {
-  const [names, attribution, links] = await Promise.all([model('names'), model('attribution'), model('links')]);
-  return { names, attribution, links };
+  const [names, attribution, links, claims] = await Promise.all([model('names'), model('attribution'), model('links'), model('claims')]);
+  return { names, attribution, links, claims };
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { rules } from './index.ts';
+import { presets, type Preset } from './presets/index.ts';
 import { Page } from './page.ts';
 import type { Finding, Level, Options, OptionValues, Report, Rule, Scope } from './rule.ts';
 import { type ResolvedRule, type RuleSettings, resolveRule } from './settings.ts';
@@ -32,7 +33,7 @@ export function check(article: Article, settings: RuleSettings, all = false, lis
     const chosen = resolveRule(rule, settings);
     if (chosen.level === 'off' && !all) continue;
     try {
-      findings.push(...run(rule, chosen, article, page));
+      findings.push(...run(rule, chosen, article, page, settings));
     } catch (error) {
       failed.push({ rule: rule.id, error });
     }
@@ -41,7 +42,7 @@ export function check(article: Article, settings: RuleSettings, all = false, lis
   return { findings, failed };
 }
 
-function run(rule: Rule, { level, options }: ResolvedRule, article: Article, page: Page): Finding[] {
+function run(rule: Rule, { level, options }: ResolvedRule, article: Article, page: Page, settings: RuleSettings): Finding[] {
   const findings: Finding[] = [];
   const said = new Set<string>();
   const report = ({ at, message, related = [], fixes = [], level: own }: Report): void => {
@@ -51,7 +52,9 @@ function run(rule: Rule, { level, options }: ResolvedRule, article: Article, pag
     said.add(once);
     findings.push({ rule: rule.id, start: at.start, end: at.end, level: lower(level, own ?? level), message, related, fixes });
   };
-  rule.check({ article, page, options: options as OptionValues<Options>, report });
+  const strictness = settings.strictness ?? (presets[settings.preset] as Preset).strictness ?? 'standard';
+  const genre = settings.genre ?? article.genre.kind;
+  rule.check({ article, page, options: options as OptionValues<Options>, strictness, genre, report });
   return findings;
 }
 

@@ -117,6 +117,13 @@ export class Page {
     });
   }
 
+  /** Where persons, bodies, governments and groups are named or described in the span. */
+  mentionsIn(at: Span): readonly Span[] {
+    return this.#article.entities.filter(
+      (entity) => entity.actor !== null && overlaps(entity, at) && this.#actors.get(entity.actor)?.kind !== 'place',
+    );
+  }
+
   /** Whether a name stands in the span, of whatever kind. */
   holdsName(at: Span): boolean {
     const { entities } = this.#article;

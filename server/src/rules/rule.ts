@@ -1,6 +1,7 @@
-import type { Article } from '../analysis/model.ts';
+import type { Article, GenreKind } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Page } from './page.ts';
+import type { Strictness } from './settings.ts';
 
 /** `off` findings are computed only where every rule is asked for. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -70,6 +71,9 @@ export interface Context<O extends Options> {
   /** The article with the questions that rules ask of it. */
   readonly page: Page;
   readonly options: OptionValues<O>;
+  readonly strictness: Strictness;
+  /** What kind of text it is, as the article or the settings say. */
+  readonly genre: GenreKind;
   report(finding: Report): void;
 }
 

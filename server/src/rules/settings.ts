@@ -1,5 +1,6 @@
 /** The rules' settings, read from any JSON: VS Code's settings and `.on-record/config.json` have one shape. */
 import * as l10n from '@vscode/l10n';
+import { genreKinds, type GenreKind } from '../analysis/model.ts';
 import { rules } from './index.ts';
 import { presetNames, presets, type PresetName } from './presets/index.ts';
 import type { Level, Option, OptionValue, Rule } from './rule.ts';
@@ -10,8 +11,15 @@ export interface RuleChoice {
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
+/** How much is asked about: it moves every threshold of what is learned. */
+export const strictnessNames = ['calm', 'standard', 'strict'] as const;
+export type Strictness = (typeof strictnessNames)[number];
+
 export interface RuleSettings {
   readonly preset: PresetName;
+  readonly strictness?: Strictness;
+  /** What kind of text it is; missing where the article itself says. */
+  readonly genre?: GenreKind;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleChoice>>;
 }
@@ -40,6 +48,10 @@ export function parseRuleSettings(value: unknown): { settings: RuleSettings; pro
     return { settings: defaultSettings, problems };
   }
   const preset = parsePreset(value['preset'], wrong);
+  const asked = parseOneOf(value['strictness'], 'strictness', strictnessNames, wrong);
+  // An editor hands over its default too, which shall not outweigh a folder's choice or a preset's.
+  const strictness = asked === 'standard' ? undefined : asked;
+  const genre = value['genre'] === 'auto' ? undefined : parseOneOf(value['genre'], 'genre', genreKinds, wrong);
   const choices: Record<string, RuleChoice> = {};
   const given = value['rules'] ?? {};
   if (!isRecord(given)) wrong(['rules'], l10n.t('An object is expected: a level, or an object with “level” and options, for each rule.'));
@@ -49,7 +61,8 @@ export function parseRuleSettings(value: unknown): { settings: RuleSettings; pro
       if (!rule) wrong(['rules', id], unknown(id));
       else choices[id] = parseChoice(rule, choice, wrong);
     }
-  return { settings: { preset, rules: choices }, problems };
+  const told = { ...(strictness ? { strictness } : {}), ...(genre ? { genre } : {}) };
+  return { settings: { preset, ...told, rules: choices }, problems };
 }
 
 /** `over` wins, rule by rule and option by option; its preset too, where it names another than the default. */
@@ -59,7 +72,7 @@ export function mergeSettings(base: RuleSettings, over: RuleSettings): RuleSetti
     const options = { ...merged[id]?.options, ...choice.options };
     merged[id] = { ...merged[id], ...choice, ...(Object.keys(options).length > 0 ? { options } : {}) };
   }
-  return { preset: over.preset === 'default' ? base.preset : over.preset, rules: merged };
+  return { ...base, ...over, preset: over.preset === 'default' ? base.preset : over.preset, rules: merged };
 }
 
 /** A rule's level and options: the settings' choice, else the preset's, else the rule's own. */
@@ -77,6 +90,12 @@ function parsePreset(value: unknown, wrong: Wrong): PresetName {
   const name = presetNames.find((candidate) => candidate === value);
   if (!name) wrong(['preset'], l10n.t('One of {0} is expected.', presetNames.join(', ')));
   return name ?? 'default';
+}
+
+function parseOneOf<T extends string>(value: unknown, name: string, all: readonly T[], wrong: Wrong): T | undefined {
+  const found = all.find((candidate) => candidate === value);
+  if (value !== undefined && !found) wrong([name], l10n.t('One of {0} is expected.', all.join(', ')));
+  return found;
 }
 
 function parseChoice(rule: Rule, value: unknown, wrong: Wrong): RuleChoice {

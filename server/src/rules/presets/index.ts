@@ -1,5 +1,6 @@
 /** The presets: small tables of levels and options over the rules' own. */
 import type { Level, OptionValue, Rule } from '../rule.ts';
+import type { Strictness } from '../settings.ts';
 import { ap } from './ap.ts';
 import { bbc } from './bbc.ts';
 import { reuters } from './reuters.ts';
@@ -14,6 +15,8 @@ export interface PresetChoice {
 export interface Preset {
   /** One sentence, for settings and documentation. */
   readonly summary: string;
+  /** How much is asked about, where the settings do not say. */
+  readonly strictness?: Strictness;
   choose(rule: Rule): PresetChoice;
 }
 

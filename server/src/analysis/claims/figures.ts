@@ -1,5 +1,5 @@
-import { derived } from '../lex/derived.ts';
-import type { Paragraph } from './model.ts';
+import { derived } from '../../lex/derived.ts';
+import type { Paragraph } from '../model.ts';
 
 /** The figures that somebody must have counted, by kind. Dates, ages, addresses, scores, votes and room numbers are not among them. */
 const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;

@@ -1,9 +1,9 @@
 /** Who stands behind a sentence, as its claims ask. */
-import { isReport } from './attribution/report.ts';
-import type { Article, Attribution, Sentence } from './model.ts';
+import { isReport } from '../attribution/report.ts';
+import type { Article, Attribution, Sentence } from '../model.ts';
 
 /** The article before its claims are found. */
-export type Unjudged = Omit<Article, 'claims'>;
+export type Unjudged = Omit<Article, 'claims' | 'genre'>;
 
 /** The reports that touch a sentence and name or describe who makes them. */
 export function sourcesOf(article: Unjudged, sentence: Sentence): Attribution[] {
