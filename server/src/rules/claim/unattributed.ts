@@ -33,7 +33,7 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: 'The council met on Tuesday and voted on the bridge.\n\nIt opens in May, Maria Lopez, the mayor, said.\n\n⟦The plan is a reckless, shameful and disastrous failure of leadership.⟧',
+      bad: 'Bridge reopens\n\nThe council met on Tuesday. It voted on the bridge, Maria Lopez, the mayor, said.\n\nThe bridge opens in May.\n\n⟦The mayor’s plan is a reckless, shameful and disastrous failure of leadership.⟧',
     },
     { good: 'The plan will ruin the town, Maria Lopez said.' },
     { good: 'The council met on Tuesday and voted on the plan.' },
