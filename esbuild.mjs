@@ -5,6 +5,7 @@
  */
 import { context } from 'esbuild';
 import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { listsBeside } from './scripts/lists-beside.mjs';
 
 const minify = process.argv.includes('--minify');
 
@@ -38,6 +39,7 @@ const bundles = [
   {
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server/node/main.js',
+    plugins: [listsBeside('dist/server/node/main.js')],
     platform: 'node',
     format: 'esm',
     banner: { js: require },
@@ -65,6 +67,7 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     external: ['@duckdb/node-api'],
     outfile: 'dist/server/cli/main.js',
+    plugins: [listsBeside('dist/server/cli/main.js')],
     platform: 'node',
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${require}` },
