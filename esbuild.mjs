@@ -36,10 +36,13 @@ const bundles = [
   },
   // Its style is bundled beside it.
   { entryPoints: ['client/src/webview/main.ts'], outfile: 'dist/client/webview/main.js', platform: 'browser', format: 'iife' },
+  // What reads Markdown is loaded with the first text that is written in it, from a file of its own.
   {
     entryPoints: ['server/src/node/main.ts'],
-    outfile: 'dist/server/node/main.js',
-    plugins: [listsBeside('dist/server/node/main.js')],
+    outdir: 'dist/server/node',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [listsBeside('dist/server/node')],
     platform: 'node',
     format: 'esm',
     banner: { js: require },
@@ -67,7 +70,7 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     external: ['@duckdb/node-api'],
     outfile: 'dist/server/cli/main.js',
-    plugins: [listsBeside('dist/server/cli/main.js')],
+    plugins: [listsBeside('dist/server/cli')],
     platform: 'node',
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${require}` },
