@@ -64,7 +64,11 @@ export class Articles implements Disposable {
     const client = this.client;
     this.client = undefined;
     this.statuses.clear();
-    await client?.then((running) => running.dispose());
+    // A server that never started has nothing to end: what it failed of was said then.
+    await client?.then(
+      (running) => running.dispose(),
+      () => undefined,
+    );
     workspace.textDocuments.forEach((document) => this.meet(document));
     this.changed.fire();
   }

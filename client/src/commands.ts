@@ -18,6 +18,7 @@ import { goTo, showPlaces, type Decision } from '../../server/src/protocol.ts';
 import type { Articles } from './articles.ts';
 import { goToPlace, peekPlaces } from './places.ts';
 import { explain } from './reasons.ts';
+import { isCandidate } from './selector.ts';
 
 /** The commands of the manifest that no view, page or panel brings with it. */
 export function registerCommands(articles: Articles, context: ExtensionContext): Disposable[] {
@@ -32,7 +33,7 @@ export function registerCommands(articles: Articles, context: ExtensionContext):
     commands.registerCommand('onRecord.why', () => why(articles)),
     commands.registerCommand('onRecord.toggle', toggle),
     commands.registerCommand('onRecord.choosePreset', () => choosePreset(context)),
-    commands.registerCommand('onRecord.nextUnattributed', nextUnattributed),
+    commands.registerCommand('onRecord.nextUnattributed', () => nextUnattributed(articles)),
     commands.registerCommand('onRecord.restart', () => articles.restart()),
     commands.registerCommand('onRecord.openSample', () => openSample(context)),
     commands.registerCommand(goTo, goToPlace),
@@ -42,44 +43,66 @@ export function registerCommands(articles: Articles, context: ExtensionContext):
 
 /** Says why the text in front is or is not read as an article, and offers to decide otherwise. */
 async function why(articles: Articles): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri;
-  const status = uri && articles.statusOf(uri);
+  const document = window.activeTextEditor?.document;
+  const status = document && articles.statusOf(document.uri);
   if (!status) {
-    await window.showInformationMessage(l10n.t('This file is not offered to On Record: its language is not among onRecord.languageIds.'));
+    // To decide about a file that the server never hears of would change nothing.
+    await window.showInformationMessage(
+      document && isCandidate(document)
+        ? l10n.t('This file has not been read yet: try again in a moment.')
+        : l10n.t('This file is not offered to On Record: its language is not among onRecord.languageIds.'),
+    );
     return;
   }
   const fate = status.article ? l10n.t('This file is read as an article.') : l10n.t('This file is not read as an article.');
   const decided = status.reason === 'declined' || status.reason === 'asked';
-  const actions = [
-    status.article
-      ? { title: l10n.t('Never for this file'), command: 'onRecord.never' }
-      : { title: l10n.t('Analyse anyway'), command: 'onRecord.analyseAnyway' },
-    ...(decided ? [{ title: l10n.t('Let the article test decide'), command: 'onRecord.letTestDecide' }] : []),
-  ];
+  const otherwise = status.article
+    ? { title: l10n.t('Never for this file'), command: 'onRecord.never' }
+    : status.reason === 'disabled'
+      ? { title: l10n.t('Switch On Record on'), command: 'onRecord.toggle' }
+      : { title: l10n.t('Analyse anyway'), command: 'onRecord.analyseAnyway' };
+  const actions = [otherwise, ...(decided ? [{ title: l10n.t('Let the article test decide'), command: 'onRecord.letTestDecide' }] : [])];
   const chosen = await window.showInformationMessage(`${fate} ${explain(status.reason)}`, ...actions);
   if (chosen) await commands.executeCommand(chosen.command);
 }
 
+/** Changes the setting where it is decided for the text in front: a wider scope would change nothing. */
 async function toggle(): Promise<void> {
-  const settings = workspace.getConfiguration('onRecord');
-  await settings.update('enable', !settings.get<boolean>('enable', true), ConfigurationTarget.Global);
+  const settings = workspace.getConfiguration('onRecord', window.activeTextEditor?.document.uri ?? null);
+  const { workspaceFolderValue, workspaceValue } = settings.inspect<boolean>('enable') ?? {};
+  const target =
+    workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
+  await settings.update('enable', !settings.get<boolean>('enable', true), target);
 }
 
 async function choosePreset({ extension }: ExtensionContext): Promise<void> {
   const settings = workspace.getConfiguration('onRecord');
   const { contributes } = extension.packageJSON as {
-    contributes: { configuration: { properties: { 'onRecord.preset': { enum: string[] } } } };
+    contributes: { configuration: { properties: { 'onRecord.preset': { enum: string[]; enumDescriptions: string[] } } } };
   };
-  const presets = contributes.configuration.properties['onRecord.preset'].enum;
-  const chosen = await window.showQuickPick(presets, { title: l10n.t('Whose standards should the rules follow?') });
+  const { enum: presets, enumDescriptions } = contributes.configuration.properties['onRecord.preset'];
+  const now = settings.get<string>('preset');
+  const choices = presets.map((label, i) => ({
+    label,
+    detail: enumDescriptions[i] ?? '',
+    description: label === now ? l10n.t('in force') : '',
+  }));
+  const title = l10n.t('Whose standards should the rules follow?');
+  const chosen = (await window.showQuickPick(choices, { title, matchOnDetail: true }))?.label;
   const inWorkspace = settings.inspect('preset')?.workspaceValue !== undefined;
   if (chosen) await settings.update('preset', chosen, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
 /** Moves to the next words nobody stands behind, from the cursor on and round the end. */
-async function nextUnattributed(): Promise<void> {
+async function nextUnattributed(articles: Articles): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
+  // Nothing is found in a text that is not read: to say that all is well would be untrue.
+  if (!articles.statusOf(editor.document.uri)?.article) return void why(articles);
   const open = languages
     .getDiagnostics(editor.document.uri)
     .filter(isUnattributed)

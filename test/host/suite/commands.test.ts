@@ -37,6 +37,28 @@ describe('the commands', () => {
     await settings().update('enable', undefined, ConfigurationTarget.Global);
   });
 
+  it('switch reading on where the workspace has switched it off', async () => {
+    await settings().update('enable', false, ConfigurationTarget.Workspace);
+    await statusOf(article, (status) => status.reason === 'disabled');
+    await commands.executeCommand('onRecord.toggle');
+    await findings(article, (rules) => rules.length > 0);
+    expect(settings().inspect('enable')?.globalValue).to.equal(undefined);
+    await settings().update('enable', undefined, ConfigurationTarget.Workspace);
+  });
+
+  it('never say that all is well in a text that is not read', async function () {
+    await settings().update('enable', false, ConfigurationTarget.Workspace);
+    await statusOf(article, (status) => status.reason === 'disabled');
+    await commands.executeCommand('onRecord.nextUnattributed');
+    const said = await onScreen({
+      selector: '.notifications-toasts .notification-list-item-message:has-text("On Record is switched off")',
+    });
+    await commands.executeCommand('notifications.clearAll');
+    await settings().update('enable', undefined, ConfigurationTarget.Workspace);
+    await findings(article, (rules) => rules.length > 0);
+    if (!said) this.skip();
+  });
+
   it('choose whose standards hold', async function () {
     const { document: levy } = await openFile('harbour-levy.txt');
     await findings(levy, (rules) => rules.length > 5 && !rules.includes('actor/no-role'));
