@@ -7,6 +7,9 @@ import type { Article } from './analysis/model.ts';
 import type { Readers } from './analysis/paragraph.ts';
 import { nothingRead, readArticle, type Effort, type Memory } from './analysis/reader.ts';
 import type { Form } from './text/copy/copy.ts';
+import { checkInTurns, type Checked } from './rules/engine.ts';
+import type { RuleSettings } from './rules/settings.ts';
+import { inTurns, type YieldTurn } from './text/turns.ts';
 import type { Instantiate } from './tagging/machine.ts';
 import { openModel } from './tagging/model-file.ts';
 import { shown } from './analysis/shown.ts';
@@ -49,6 +52,8 @@ export class Cancelled extends Error {}
 export interface Service {
   /** Reads the snapshot. Paragraphs known from the text's earlier snapshots keep their analysis. Throws Cancelled. */
   read(snapshot: Snapshot, cancellation?: Cancellation): Promise<Article>;
+  /** What the rules say of an article. Throws Cancelled. */
+  check(article: Article, settings: RuleSettings, cancellation?: Cancellation): Promise<Checked>;
   /** What the last reading of the text cost; undefined where it was never read. */
   effort(uri: string): Effort | undefined;
   /** Lets go of what is kept for a text that was closed. */
@@ -67,6 +72,17 @@ interface Kept {
   effort: Effort;
 }
 
+/** Lets work go on for a turn, then others; throws where the answer is no longer wanted. */
+function yielding(host: Host, cancellation: Cancellation | undefined): YieldTurn {
+  let since = host.now();
+  return async () => {
+    if (host.now() - since < turn) return;
+    await host.yieldTurn();
+    if (cancellation?.isCancellationRequested) throw new Cancelled();
+    since = host.now();
+  };
+}
+
 /** Makes the one service of a host. Throws where a model is damaged. */
 export function createService(host: Host, models: Models): Service {
   const readers: Readers = {
@@ -80,19 +96,14 @@ export function createService(host: Host, models: Models): Service {
     async read(snapshot, cancellation) {
       const known = kept.get(snapshot.uri);
       if (known && known.text === snapshot.text && known.form === snapshot.form) return known.article;
-      let since = host.now();
-      const breathe = async (): Promise<void> => {
-        if (host.now() - since < turn) return;
-        await host.yieldTurn();
-        if (cancellation?.isCancellationRequested) throw new Cancelled();
-        since = host.now();
-      };
-      const read = await readArticle(snapshot.text, snapshot.form ?? 'plain', known?.memory ?? nothingRead, readers, breathe);
+      const yieldTurn = yielding(host, cancellation);
+      const read = await readArticle(snapshot.text, snapshot.form ?? 'plain', known?.memory ?? nothingRead, readers, yieldTurn);
       const newer = kept.get(snapshot.uri);
       if (!newer || newer.version <= snapshot.version)
         kept.set(snapshot.uri, { version: snapshot.version, text: snapshot.text, form: snapshot.form, ...read });
       return read.article;
     },
+    check: (article, settings, cancellation) => inTurns(checkInTurns(article, settings), yielding(host, cancellation)),
     effort: (uri) => kept.get(uri)?.effort,
     forget: (uri) => void kept.delete(uri),
   };

@@ -6,7 +6,8 @@ import { check } from '../../server/src/rules/engine.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/rules/settings.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
-import { createService, type Service } from '../../server/src/service.ts';
+import { stageNames } from '../../server/src/analysis/stages.ts';
+import { Cancelled, createService, type Service } from '../../server/src/service.ts';
 import { made } from '../bench/articles.ts';
 import { article } from '../protocol/article.ts';
 import type { Article } from '../../server/src/analysis/model.ts';
@@ -57,6 +58,35 @@ describe('A keystroke', () => {
     assert.ok((await scansOf(1, made(3000, 4))) > 10);
     assert.ok((await scansOf(2, made(3000, 4).replace('storms', 'stormss'))) <= 3, 'the sentences of one paragraph');
     assert.equal(await scansOf(3, made(3000, 4)), 0);
+  });
+
+  it('gives others their turn while the article is joined and checked, and stops where nobody waits any longer', async () => {
+    let turns = 0;
+    let last = Infinity;
+    const impatient = createService(
+      { ...nodeHost, now: () => (turns += 100), yieldTurn: () => Promise.resolve(void (last -= 1)) },
+      await readModels(),
+    );
+    const cancellation = {
+      get isCancellationRequested() {
+        return last < 0;
+      },
+    };
+    const long = made(6_000, 4);
+    const read = (version: number, text: string) => impatient.read({ uri: 'turns', version, text }, cancellation);
+    await read(1, long);
+    last = 1000;
+    const article = await read(2, long.replace('storms', 'stormss'));
+    const joining = 1000 - last;
+    assert.ok(joining >= stageNames.length + 10, `${joining} turns for one paragraph and the joining`);
+    last = joining - 3;
+    await assert.rejects(read(3, long.replace('storms', 'stormy')), Cancelled);
+    last = 1000;
+    const checked = await impatient.check(article, defaultSettings, cancellation);
+    assert.deepEqual(checked, check(article, defaultSettings));
+    assert.ok(1000 - last > 10, 'a turn for each rule');
+    last = 5;
+    await assert.rejects(impatient.check(article, defaultSettings, cancellation), Cancelled);
   });
 
   it('leaves nothing to analyse for a hover', async () => {
@@ -145,11 +175,12 @@ describe('A keystroke', () => {
       check(incremental, defaultSettings);
     }
     assert.ok(incremental);
+    const { text: read } = incremental;
     const fresh = await service.read({ uri: `file:///${name}/fresh`, version: 1, text });
     assert.deepEqual(incremental, fresh);
     const checked = check(incremental, defaultSettings, true);
     assert.deepEqual(checked, check(fresh, defaultSettings, true));
-    for (const finding of checked.findings) assert.ok(standsAtItsWords(finding, text), `${finding.message} at ${wordsOf(text, finding)}`);
+    for (const finding of checked.findings) assert.ok(standsAtItsWords(finding, read), `${finding.message} at ${wordsOf(read, finding)}`);
     service.forget(`file:///${name}`);
     service.forget(`file:///${name}/fresh`);
   }

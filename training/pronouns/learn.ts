@@ -4,6 +4,7 @@ import type { ActorsInput } from '../../server/src/analysis/actors/input.ts';
 import { wordsOfArticle } from '../../server/src/analysis/actors/words.ts';
 import { candidateTemplates, noneTemplates } from '../../server/src/analysis/pronouns/features.ts';
 import { rowSizes, type Weights } from '../../server/src/analysis/pronouns/ranker.ts';
+import { atOnce } from '../../server/src/text/turns.ts';
 import { readPronouns, type Reading } from '../../server/src/analysis/pronouns/resolve.ts';
 import { randomFrom } from '../random.ts';
 
@@ -42,19 +43,21 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(prepared, random);
     for (const { words, dateline, actors, labels } of prepared) {
-      readPronouns(
-        words,
-        actors,
-        dateline,
-        live,
-        () => null,
-        (reading) => {
-          const label = labels.get(reading.pronoun.start);
-          const targets = label ? targetsOf(reading, label) : undefined;
-          if (targets) step(weights, squares, reading, targets);
-          const known = label && label.wrong === null ? reading.candidates.findIndex((_, i) => targets?.[i]) : undefined;
-          return known ?? likeliest(reading);
-        },
+      atOnce(
+        readPronouns(
+          words,
+          actors,
+          dateline,
+          live,
+          () => null,
+          (reading) => {
+            const label = labels.get(reading.pronoun.start);
+            const targets = label ? targetsOf(reading, label) : undefined;
+            if (targets) step(weights, squares, reading, targets);
+            const known = label && label.wrong === null ? reading.candidates.findIndex((_, i) => targets?.[i]) : undefined;
+            return known ?? likeliest(reading);
+          },
+        ),
       );
     }
     if (epoch >= epochs / 2) {

@@ -1,5 +1,6 @@
 /** Resolves the pronouns of an article: whom each stands for, why, and a silence where two fit equally. */
 import type { Span } from '../text/span.ts';
+import { atOnce, type Turns } from '../text/turns.ts';
 import type { ActorsInput, DraftActor, FoundActors, SpeakerAt } from './actors/input.ts';
 import type { Words } from './actors/words.ts';
 import type { Pronoun, PronounReason } from './model.ts';
@@ -22,15 +23,18 @@ const mostAntecedents = 40;
  * The third persons in text order: he, she, they and it everywhere. `speakerAt` says who speaks in quotations, as far as names tell:
  * nobody calls himself “he”. `weights` are the ranker's.
  */
-export function resolvePronouns(
+export const resolvePronouns = (input: ActorsInput, found: FoundActors, speakerAt: SpeakerAt, weights?: Weights): Pronoun[] =>
+  atOnce(resolvePronounsInTurns(input, found, speakerAt, weights));
+
+export function* resolvePronounsInTurns(
   input: ActorsInput,
   { actors, words }: FoundActors,
   speakerAt: SpeakerAt,
   weights: Weights = pronounWeights,
-): Pronoun[] {
+): Turns<Pronoun[]> {
   const before = namedMentions(actors);
   const pronouns: Pronoun[] = [];
-  readPronouns(words, actors, input.parts.dateline, weights, speakerAt, (reading) => {
+  yield* readPronouns(words, actors, input.parts.dateline, weights, speakerAt, (reading) => {
     const chosen = subjectBefore(words, reading) ?? choice(reading);
     const standing = reading.candidates[chosen];
     const { start, end } = reading.pronoun;

@@ -1,14 +1,12 @@
 import { copyistOf } from '../text/copy/form.ts';
 import type { Form } from '../text/copy/copy.ts';
+import { inTurns, isTurns, type YieldTurn } from '../text/turns.ts';
 import type { Lexed } from '../lex/lexed.ts';
 import type { TaggedParagraph } from '../tagging/batch.ts';
-import { joinArticle } from './article.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
 import type { Article } from './model.ts';
+import { joinArticle } from './stages.ts';
 import { entryOf, lexParagraph, readParagraphs, type ParagraphReading, type Readers } from './paragraph.ts';
-
-/** Gives others their turn where the work has lasted; throws where the answer is no longer wanted. */
-export type Breathe = () => Promise<void>;
 
 /** Beyond this many code units a text is read no further, and says so. */
 export const furthestRead = 16_000_000;
@@ -36,7 +34,7 @@ export async function readArticle(
   form: Form,
   memory: Memory,
   readers: Readers,
-  breathe: Breathe,
+  yieldTurn: YieldTurn,
 ): Promise<{ article: Article; memory: Memory; effort: Effort }> {
   const kept = new Map<string, ParagraphReading>();
   const effort: Effort = { paragraphsRead: 0, paragraphsKept: 0 };
@@ -44,7 +42,7 @@ export async function readArticle(
   const waiting = new Map<string, TaggedParagraph>();
   let tokens = 0;
   const readWaiting = async (): Promise<void> => {
-    await breathe();
+    await yieldTurn();
     const readings = readParagraphs([...waiting.values()], readers);
     [...waiting.keys()].forEach((key, i) => kept.set(key, readings[i] as ParagraphReading));
     effort.paragraphsRead += waiting.size;
@@ -74,6 +72,10 @@ export async function readArticle(
   }
   if (waiting.size > 0) await readWaiting();
   const placed = keys.map(({ start, key }): PlacedReading => ({ start, reading: kept.get(key) as ParagraphReading }));
-  await breathe();
-  return { article: joinArticle(copy, placed, readers, readTo), memory: { last: kept, before: memory.last }, effort };
+  const article = await joinArticle(copy, placed, readers, readTo, async (_, work) => {
+    await yieldTurn();
+    const value = work();
+    return isTurns(value) ? inTurns(value, yieldTurn) : value;
+  });
+  return { article, memory: { last: kept, before: memory.last }, effort };
 }

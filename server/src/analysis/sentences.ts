@@ -1,6 +1,7 @@
 import { derived } from '../lex/derived.ts';
 import { contains, earliestStarts, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Parts } from '../text/parts.ts';
+import type { Turns } from '../text/turns.ts';
 import type { PlacedReading } from './attribution/drafts.ts';
 import { isReport } from './attribution/report.ts';
 import type { Attribution, Quotation, Sentence } from './model.ts';
@@ -9,44 +10,50 @@ const wordy = /\p{L}{2,}/u;
 /** Forms that go on telling what a source said, without saying so again. */
 const backshifted = /\b(?:would|had|could|might|was|were)\b/;
 
+/** Paragraphs whose sentences are found in one turn. */
+const atATime = 64;
+
 /** The sentences of an article with who stands behind each: the attributions that touch it and what they leave to the reporter. */
-export function findSentences(
+export function* findSentences(
   text: string,
   paragraphs: readonly PlacedReading[],
   parts: Parts,
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
-): Sentence[] {
-  const marks = parts.dateline ? [parts.dateline] : [];
-  const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions, ...parts.subheadings].filter(
-    (p): p is Span => p !== null,
-  );
+): Turns<Sentence[]> {
+  const { dateline } = parts;
+  const apart = [parts.headline, parts.standfirst, parts.byline, ...parts.captions, ...parts.subheadings]
+    .filter((p): p is Span => p !== null)
+    .sort((a, b) => a.start - b.start);
   const taken = spansOf(text, quotations, attributions);
   const sentences: Sentence[] = [];
-  paragraphs.forEach(({ start, reading }, paragraph) => {
-    const { tokens, sentences: starts } = reading.lexed;
-    const place = { start, end: start + reading.lexed.text.length };
-    const prose = !apart.some((p) => overlaps(p, place)) && !marks.some((m) => contains(m, place)) && !isBareLine(reading.lexed);
-    starts.forEach((from, i) => {
-      const to = (starts[i + 1] ?? tokens.count) - 1;
-      let begin = start + (tokens.starts[from] as number);
-      const end = start + (tokens.ends[to] as number);
-      const dated = marks.find((m) => m.start <= begin && m.end < end && m.end > begin);
-      if (dated) begin = dated.end + (text.slice(dated.end, end).search(/[^\s—–-]/) || 0);
+  for (const [paragraph, { start, reading }] of paragraphs.entries()) {
+    if (paragraph % atATime === 0) yield;
+    const { lexed } = reading;
+    const { tokens, sentences: starts } = lexed;
+    const place = { start, end: start + lexed.text.length };
+    const next = apart[firstEndingAfter(apart, start)];
+    const prose = !(next && overlaps(next, place)) && !(dateline && contains(dateline, place)) && !isBareLine(lexed);
+    for (let i = 0; i < starts.length; i += 1) {
+      let begin = start + (tokens.starts[starts[i] as number] as number);
+      const end = start + (tokens.ends[(starts[i + 1] ?? tokens.count) - 1] as number);
+      if (dateline && dateline.start <= begin && dateline.end < end && dateline.end > begin)
+        begin = dateline.end + (text.slice(dateline.end, end).search(/[^\s—–-]/) || 0);
       const whole = { start: begin, end };
       const here = touchingSpans(taken, whole);
       const touching = attributionsIn(here);
       const previous = sentences.at(-1);
       sentences.push({
-        ...whole,
+        start: begin,
+        end,
         paragraph,
         prose,
         attributions: touching,
         reporter: reportersOwn(text, whole, here),
         carried: touching.length === 0 && previous?.paragraph === paragraph ? carriedInto(text, whole, previous, attributions) : null,
       });
-    });
-  });
+    }
+  }
   return sentences;
 }
 
@@ -71,9 +78,10 @@ function spansOf(text: string, quotations: readonly Quotation[], attributions: r
   const taken: Taken[] = [];
   attributions.forEach((a, attribution) => {
     const reported = isReport({ text }, a);
-    for (const s of [...a.source, ...a.cue, ...a.content]) taken.push({ ...s, attribution, reported });
+    for (const spans of [a.source, a.cue, a.content]) for (const { start, end } of spans) taken.push({ start, end, attribution, reported });
   });
-  for (const q of quotations) for (const s of q.spans) taken.push({ ...s, attribution: q.attribution ?? -1, reported: true });
+  for (const q of quotations)
+    for (const { start, end } of q.spans) taken.push({ start, end, attribution: q.attribution ?? -1, reported: true });
   taken.sort((a, b) => a.end - b.end || a.start - b.start);
   return { spans: taken, starts: earliestStarts(taken) };
 }
@@ -92,7 +100,9 @@ function touchingSpans({ spans, starts }: TakenSpans, sentence: Span): Taken[] {
 }
 
 function attributionsIn(here: readonly Taken[]): number[] {
-  return [...new Set(here.map((s) => s.attribution))].filter((a) => a >= 0).sort((a, b) => a - b);
+  const found: number[] = [];
+  for (const { attribution } of here) if (attribution >= 0 && !found.includes(attribution)) found.push(attribution);
+  return found.sort((a, b) => a - b);
 }
 
 /** What is left of the sentence when everything quoted or reported is taken out, where words are left. */

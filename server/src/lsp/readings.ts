@@ -5,7 +5,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/model.ts';
-import { Cancelled, type Service, type Snapshot } from '../service.ts';
+import type { Checked } from '../rules/engine.ts';
+import type { RuleSettings } from '../rules/settings.ts';
+import { Cancelled, type Cancellation, type Service, type Snapshot } from '../service.ts';
 
 export interface Reading {
   readonly version: number;
@@ -51,6 +53,11 @@ export class Readings {
     }
   }
 
+  /** What the rules say of an article, in turns; goes on until it is `unwanted`, then throws Cancelled. */
+  async check(article: Article, settings: RuleSettings, unwanted: () => boolean): Promise<Checked> {
+    return (await this.#service()).check(article, settings, wantedUntil(unwanted));
+  }
+
   /** The version has moved on, or the text was closed: a run for it has nobody left to serve. */
   drop(document: TextDocument): void {
     this.#runs.delete(document);
@@ -86,12 +93,7 @@ export class Readings {
     const { version } = document;
     const service = await this.#service();
     const start = this.#now();
-    const cancellation = {
-      get isCancellationRequested() {
-        return unwanted();
-      },
-    };
-    const article = await service.read({ uri: this.#nameOf(document), version, ...words }, cancellation);
+    const article = await service.read({ uri: this.#nameOf(document), version, ...words }, wantedUntil(unwanted));
     return { version, article, milliseconds: this.#now() - start };
   }
 
@@ -101,6 +103,12 @@ export class Readings {
     return name;
   }
 }
+
+const wantedUntil = (unwanted: () => boolean): Cancellation => ({
+  get isCancellationRequested() {
+    return unwanted();
+  },
+});
 
 function givenUp(token: CancellationToken): Promise<never> {
   return new Promise((_, reject) => {

@@ -11,7 +11,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../analysis/model.ts';
-import { check } from '../rules/engine.ts';
 import { withFewHints } from '../rules/hints.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
 import type { Form } from '../text/copy/copy.ts';
@@ -44,6 +43,8 @@ export interface Read {
   readonly milliseconds: number;
 }
 
+type Checkable = Pick<Read, 'document' | 'fate' | 'article' | 'milliseconds'>;
+
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly decisions: Decisions;
@@ -64,7 +65,7 @@ export class Session {
   /** A text was read and checked anew. */
   readonly onRead = this.#read.event;
   readonly #fates = new WeakMap<TextDocument, Eligibility>();
-  readonly #checked = new WeakMap<Article, { place: Place; read: Read }>();
+  readonly #checked = new WeakMap<Article, { place: Place; read: Promise<Read> }>();
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.connection = connection;
@@ -120,7 +121,7 @@ export class Session {
     const { article, milliseconds } = await this.#readings.of(document, { text: headOf(document), form: formIn(document) }, token);
     const place = await this.places.of(uri);
     if (gone()) throw new Cancelled();
-    return this.#check({ document: asRead(document, article), fate, article, milliseconds }, place);
+    return this.#check({ document: asRead(document, article), fate, article, milliseconds }, place, gone);
   }
 
   /** Reads a text that is not open, and keeps nothing of it. Throws Cancelled. */
@@ -132,12 +133,20 @@ export class Session {
     }
   }
 
-  /** Findings are kept with the reading they follow from, as long as settings and ignores are the same. */
-  #check(reading: Pick<Read, 'document' | 'fate' | 'article' | 'milliseconds'>, place: Place): Read {
-    const { article } = reading;
-    const known = this.#checked.get(article);
+  /** Findings are held with the reading they follow from, as long as its place stays what it is; all who ask wait for one check. */
+  #check(reading: Checkable, place: Place, unwanted: () => boolean): Promise<Read> {
+    const known = this.#checked.get(reading.article);
     if (known?.place === place) return known.read;
-    const { findings, failed } = check(article, place.settings.rules);
+    const read = this.#checkNow(reading, place, unwanted);
+    const entry = { place, read };
+    this.#checked.set(reading.article, entry);
+    read.catch(() => this.#checked.get(reading.article) === entry && this.#checked.delete(reading.article));
+    return read;
+  }
+
+  async #checkNow(reading: Checkable, place: Place, unwanted: () => boolean): Promise<Read> {
+    const { article } = reading;
+    const { findings, failed } = await this.#readings.check(article, place.settings.rules, unwanted);
     for (const { rule, error } of failed) this.log(`The rule ${rule} was left out: ${traceOf(error)}`);
     const read: Read = {
       ...reading,
@@ -148,7 +157,6 @@ export class Session {
       failedRules: failed.map(({ rule }) => rule),
       settings: place.settings,
     };
-    this.#checked.set(article, { place, read });
     this.#read.fire(read);
     return read;
   }

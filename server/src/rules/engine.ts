@@ -1,6 +1,7 @@
 /** Runs the rules over an article. The general law of what rules may speak of holds here, once for all of them. */
 import type { Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
+import { atOnce, type Turns } from '../text/turns.ts';
 import { rules } from './index.ts';
 import { presets, type Preset } from './presets/index.ts';
 import { Page } from './page.ts';
@@ -25,13 +26,18 @@ const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'erro
  * What the rules have to say about the article.
  * @param all Runs the rules that are off too; their findings have level `off`.
  */
-export function check(article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Checked {
+export const check = (article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Checked =>
+  atOnce(checkInTurns(article, settings, all, list));
+
+/** The same, a turn a rule. */
+export function* checkInTurns(article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Turns<Checked> {
   const page = new Page(article);
   const findings: Finding[] = [];
   const failed: FailedRule[] = [];
   for (const rule of list) {
     const chosen = resolveRule(rule, settings);
     if (chosen.level === 'off' && !all) continue;
+    yield;
     try {
       findings.push(...run(rule, chosen, article, page, settings));
     } catch (error) {

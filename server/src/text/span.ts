@@ -45,17 +45,21 @@ export function trimmed(text: string, s: Span): Span {
   return { start, end };
 }
 
-/** Index of the first item whose end lies beyond `offset`, by bisection over items in text order. */
-export function firstEndingAfter(items: readonly Span[], offset: number): number {
+/** The first of `count` indexes that does not lie before what is looked for; `isBefore` holds for none behind it. */
+export function bisect(count: number, isBefore: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Span).end <= offset) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Index of the first item whose end lies beyond `offset`, of items in text order. */
+export const firstEndingAfter = (items: readonly Span[], offset: number): number =>
+  bisect(items.length, (i) => (items[i] as Span).end <= offset);
 
 /** For items in order of their ends: the earliest start of each and of all behind it. A search for what overlaps a span may stop where that lies behind it. */
 export function earliestStarts(items: readonly Span[]): Int32Array {

@@ -13,6 +13,7 @@ describe('The time of a reading', () => {
         clock += 30;
         return Promise.resolve(build(text));
       },
+      check: () => Promise.resolve({ findings: [], failed: [] }),
       effort: () => undefined,
       forget: () => undefined,
     };

@@ -3,6 +3,7 @@ import { agencyOf } from '../../knowledge/agency.ts';
 import { bodyOf } from '../../knowledge/bodies.ts';
 import { seatOf } from '../../knowledge/seats.ts';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import { atOnce, type Turns } from '../../text/turns.ts';
 import type { Role } from '../model.ts';
 import { groupBodies } from './bodies.ts';
 import { findCompounds } from './compounds.ts';
@@ -32,10 +33,16 @@ interface Reading {
   readonly draftOf: Map<Name, Draft>;
 }
 
-export function findActors(input: ActorsInput): FoundActors {
+export const findActors = (input: ActorsInput): FoundActors => atOnce(findActorsInTurns(input));
+
+export function* findActorsInTurns(input: ActorsInput): Turns<FoundActors> {
   const words = wordsOfArticle(input.text, input.paragraphs);
   const given = readNames(words, input.names).filter((name) => name.key !== '' && name.from < words.count);
-  const names = settleTypes(words, withEchoes(words, repairNames(words, given, input.parts.headline)));
+  yield;
+  const repaired = withEchoes(words, repairNames(words, given, input.parts.headline));
+  yield;
+  const names = settleTypes(words, repaired);
+  yield;
   const nameOf = new Int32Array(words.count);
   names.forEach((name, i) => nameOf.fill(i + 1, name.from, name.to));
   const reading: Reading = { words, names, nameOf, draftOf: new Map() };
@@ -43,29 +50,39 @@ export function findActors(input: ActorsInput): FoundActors {
   const aside = asideOf(input);
 
   const impersonal = names.filter((name) => name.type !== 'PER');
+  yield;
   const states = [...groupStates(words, impersonal, aside, assign), ...groupSeats(words, impersonal, assign)];
+  yield;
   const persons = personsOf(reading, aside);
+  yield;
   const bodies = groupBodies(
     words,
     names.filter((name) => name.type === 'ORG' && !reading.draftOf.has(name) && !aside(name)),
     assign,
   );
+  yield;
   settleBodies(reading, bodies);
   const governments = new Map(
     states.flatMap((state) => (state.label !== undefined && state.country !== null ? [[state.country, state] as const] : [])),
   );
+  yield;
   const groups = findGroups(words, governments, familiesOf(names), (token) => {
     const name = names[(nameOf[token] as number) - 1];
     return name !== undefined && (name.type === 'PER' || name.type === 'ORG' || name.to - name.from > 1);
   });
+  yield;
   const compounds = findCompounds(words, names);
   const figures = withoutNamesakes(persons, compounds);
   const named = [...states, ...figures, ...bodies, ...groups, ...compounds];
+  yield;
   const places = placesOf(reading, named);
   const roles = named.flatMap((draft) => draft.roles).sort((a, b) => a.start - b.start);
+  yield;
   findDescriptions(words, named, (token) => (nameOf[token] as number) > 0 || within(roles, words.starts[token] as number));
+  yield;
   const unnamed = findUnnamed(words, input.sources ?? [], touching([...named, ...places]));
 
+  yield;
   const drafts = [...named, ...places, ...unnamed].filter((draft) => draft.mentions.length > 0);
   const first = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
   drafts.sort((a, b) => (first.get(a) as number) - (first.get(b) as number));
@@ -73,6 +90,7 @@ export function findActors(input: ActorsInput): FoundActors {
   const entityActor: (string | null)[] = input.names.map(() => null);
   for (const [name, draft] of reading.draftOf)
     if (name.index >= 0 && draft.kind !== 'place') entityActor[name.index] = ids.get(draft) ?? null;
+  yield;
   return { actors: drafts.map((draft) => finish(draft, ids.get(draft) as string)), entityActor, words };
 }
 

@@ -3,6 +3,7 @@ import { kinOf } from '../../knowledge/kin.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftActor, SpeakerAt } from '../actors/input.ts';
 import { lower, neighbour, type Words } from '../actors/words.ts';
+import type { Turns } from '../../text/turns.ts';
 import { openingOf } from './beside.ts';
 import type { Place } from './facts.ts';
 import { candidateFeatures, candidateTemplates, noneFeatures } from './features.ts';
@@ -24,25 +25,28 @@ export interface Reading {
 /** Chooses among the readings: index of the candidate, -1 for nobody. What is chosen is on stage for the pronouns behind it. */
 export type Choose = (reading: Reading) => number;
 
+/** Pronouns read in one turn. */
+const atATime = 32;
 const furthestSentences = 12;
 /** How many mentions behind a pronoun are looked at. */
 const horizon = 12;
 
 /** Reads every third-person pronoun in order. `speakerAt` keeps a speaker from being “he” in what he says. */
-export function readPronouns(
+export function* readPronouns(
   words: Words,
   actors: readonly DraftActor[],
   dateline: Span | null,
   weights: Weights,
   speakerAt: SpeakerAt,
   choose: Choose,
-): void {
+): Turns<void> {
   const events = eventsOf(words, actors, dateline);
   const stage = new Stage(words, actors);
   const byId = new Map(actors.map((actor, i) => [actor.id, i]));
   const chain = { 0: [-1, -9], 1: [-1, -9], 2: [-1, -9] } as Record<0 | 1 | 2, [number, number]>;
   let next = 0;
-  for (const token of pronounTokens(words)) {
+  for (const [i, token] of pronounTokens(words).entries()) {
+    if (i % atATime === 0) yield;
     while (next < events.length && (events[next] as Event).from <= token) stage.enter(events[next++] as Event);
     const pronoun = pronounAt(words, token);
     if (!pronoun || pronoun.class === 'i' || pronoun.class === 'we') continue;
