@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stageNames } from '../../server/src/analysis/stages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -18,6 +19,12 @@ describe('the documents', () => {
     for (const page of pages)
       for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
         assert.ok(existsSync(join(root, dirname(page), target)), `${page} leads to ${target}`);
+  });
+
+  it('of the architecture list the stages of an article in the order in which they run', () => {
+    const page = read('docs/architecture.md');
+    const listed = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(listed, [...stageNames]);
   });
 
   it('of the editor name only tests that are there, and one for every line', () => {
