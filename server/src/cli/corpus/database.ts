@@ -68,6 +68,16 @@ export class Database {
     return reader.getRowObjectsJson();
   }
 
+  /** The rows a query gives, a part at a time. On a connection of its own: what is added meanwhile would end the stream. */
+  async *streamed(sql: string): AsyncGenerator<Record<string, unknown>> {
+    const connection = await this.#instance.connect();
+    try {
+      for await (const rows of (await connection.stream(sql)).yieldRowObjectJson()) yield* rows;
+    } finally {
+      connection.closeSync();
+    }
+  }
+
   async meta(): Promise<ReadonlyMap<string, string>> {
     const rows = await this.rows('SELECT key, value FROM meta');
     return new Map(rows.map(({ key, value }) => [String(key), String(value)]));

@@ -102,7 +102,7 @@ function roleWordsOf({ roles }: Linkable): Set<string> {
  * “Donald J. Trump” is “Donald Trump”. A person needs two names at least.
  */
 async function* namesakes(database: Database): AsyncGenerator<readonly Linkable[]> {
-  const result = await database.connection.stream(`
+  const rows = database.streamed(`
     WITH people AS (
       SELECT article_id, actor_id, name, kind, country, roles, regexp_replace(strip_accents(lower(name)), '[^\\p{L}\\p{N} -]', '', 'g') AS bare
       FROM actors WHERE named AND kind IN ('person', 'organization')
@@ -117,24 +117,22 @@ async function* namesakes(database: Database): AsyncGenerator<readonly Linkable[
     ORDER BY keyed.kind, key, article_id, actor_id`);
   let group: Linkable[] = [];
   let last = '';
-  for await (const rows of result.yieldRowObjectJson()) {
-    for (const row of rows) {
-      const key = `${String(row['kind'])} ${String(row['key'])}`;
-      if (key !== last && group.length > 0) {
-        yield group;
-        group = [];
-      }
-      last = key;
-      group.push({
-        article: String(row['article_id']),
-        actor: String(row['actor_id']),
-        name: String(row['name']),
-        kind: String(row['kind']),
-        country: row['country'] === null ? null : String(row['country']),
-        roles: (row['roles'] ?? []) as string[],
-        beside: (row['beside'] ?? []) as string[],
-      });
+  for await (const row of rows) {
+    const key = `${String(row['kind'])} ${String(row['key'])}`;
+    if (key !== last && group.length > 0) {
+      yield group;
+      group = [];
     }
+    last = key;
+    group.push({
+      article: String(row['article_id']),
+      actor: String(row['actor_id']),
+      name: String(row['name']),
+      kind: String(row['kind']),
+      country: row['country'] === null ? null : String(row['country']),
+      roles: (row['roles'] ?? []) as string[],
+      beside: (row['beside'] ?? []) as string[],
+    });
   }
   if (group.length > 0) yield group;
 }
