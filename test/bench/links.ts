@@ -3,7 +3,7 @@ import { Database } from '../../server/src/cli/corpus/database.ts';
 import { build } from '../../server/src/cli/corpus/build.ts';
 import { answerLine } from '../../server/src/cli/line.ts';
 import { openDesk } from '../../server/src/cli/desk.ts';
-import { defaults } from '../../server/src/workspace/configuration.ts';
+import { defaults } from '../../server/src/workspace/settings.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
