@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Actor } from '../../analysis/model.ts';
+import type { Actor, Article } from '../../analysis/model.ts';
 import { countryOf } from '../../knowledge/country.ts';
 import { firstName } from '../../knowledge/firstName.ts';
 import { isSurname } from '../../knowledge/surname.ts';
@@ -10,7 +10,7 @@ import { replaceBy } from '../fixes.ts';
 import type { Page } from '../page.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { twoSpellings } from './bodies.ts';
-import { couldBeOne, shortestName } from './spelling.ts';
+import { couldBeOne, soundAlike, shortestName } from './spelling.ts';
 
 const calendar = /^(?:January|February|March|April|August|September|October|November|December|\p{L}+day)$/u;
 /** Each word is held against so many names at most. */
@@ -45,7 +45,11 @@ export default defineRule({
       bad: 'The Harbour Workers Union met the Harbour Authority on Monday. The Harbour Workers Union asked for more. The ⟦Harbour Wrokers Union⟧ meets again.',
     },
     { good: 'Maria Gonzalez opened the bridge. The Gonzalezes live near by, and Gonzalez’s house stands on the hill.' },
+    { bad: 'Jan Nygaard opened the bridge on Monday. “It took too long,” ⟦Nygard⟧ said. Nygaard left.' },
+    { bad: 'Ivan Rudenskyy opened the bridge on Monday. “It took too long,” ⟦Rudensky⟧ said. Rudenskyy left.' },
+    { bad: 'Eva Hölderl opened the bridge on Monday. “It took too long,” ⟦Holderl⟧ said. Hölderl left.' },
     { good: 'Peter Johnson met Karen Johnston on Monday. Johnson and Johnston did not speak.' },
+    { good: 'Martin Brown joined Browne & Co on Monday. Brown said he was glad.' },
   ],
   check({ article, page, report }) {
     const tell = (wrong: string, places: readonly Span[], right: string, first: Span): void => {
@@ -58,7 +62,7 @@ export default defineRule({
         });
     };
     for (const [wrong, right] of twoSpellings(article)) tell(wrong.name, wrong.places, right.name, right.places[0] as Span);
-    const spellings = spellingsIn(page);
+    const spellings = spellingsIn(page, ofBodies(article));
     const persons = article.actors.filter((actor) => actor.kind === 'person' && actor.named);
     const names = namesByLetter(persons, spellings);
     if (names.size === 0) return;
@@ -90,10 +94,11 @@ function rightSpelling(spelling: Spelling, names: readonly Spelling[]): Spelling
   const { word, places } = spelling;
   if (word.length < shortestName - 1 || countryOf(word) || calendar.test(word)) return undefined;
   // A name that people bear, and not one slip: another person, mentioned by surname or first name alone.
-  if ((isSurname(word) || firstName(word) !== undefined) && (word.length <= shortName || places.length > 1)) return undefined;
+  const isBorne = (isSurname(word) || firstName(word) !== undefined) && (word.length <= shortName || places.length > 1);
   let best: Spelling | undefined;
   for (const name of names) {
-    if (name === spelling || !couldBeOne(name.word, word) || !isSamePerson(spelling, name)) continue;
+    if (name === spelling || (isBorne && !soundAlike(name.word, word))) continue;
+    if (!couldBeOne(name.word, word) || !isSamePerson(spelling, name)) continue;
     const rarer = places.length < name.places.length || (places.length === name.places.length && isLater(spelling, name));
     if (rarer && (!best || name.places.length > best.places.length)) best = name;
   }
@@ -116,8 +121,20 @@ const lowerWords = derived(({ text }) => [...new Set(text.match(/(?<![\p{L}’'-
 /** A capitalised word, the one in front of it and the one behind it. */
 const name = /(?<![\p{L}\p{N}@])(?:(\p{Lu}[\p{L}.’-]*)\s)?(\p{Lu}\p{L}{3,24})(?!\p{L})(?:\s(?:\p{Lu}\.\s)?(?=(\p{Lu}[\p{L}-]+)))?/gu;
 
-/** Every capitalised word of the prose that never stands in lower case, with what stands in front of it. */
-function spellingsIn(page: Page): Map<string, Spelling> {
+/** Where words belong to a body's name, by code unit of their beginning: “Browne & Co”, “McDonald’s” where nothing is possessed. */
+function ofBodies({ text, entities }: Article): (at: number) => boolean {
+  const starts = new Set<number>();
+  for (const { start, end, type } of entities)
+    if (type === 'ORG' && (firm.test(text.slice(start, end + 8)) || /^[’']s\s*(?:[\p{P}]|\p{Ll}{2,3}\b)/u.test(text.slice(end, end + 8))))
+      starts.add(start);
+  return (at) => starts.has(at) || firm.test(text.slice(at, at + 40)) || shop.test(text.slice(Math.max(0, at - 8), at + 40));
+}
+const firm = /^\p{Lu}[\p{L}’'-]+ (?:&|and) (?:Co|Sons?|Partners|Bros)\b/u;
+/** “at McDonald’s on Monday”: a place to eat or shop, as nothing of his follows. */
+const shop = /(?:^|\s)(?:at|from|in) \p{Lu}[\p{L}’'-]+?[’']s(?:[.,;:!?]| (?:on|in|at|and|for|to|last|this|near)\b)/u;
+
+/** Every capitalised word of the prose that never stands in lower case, with what stands in front of it. `isBody`: at what code unit a body's name begins. */
+function spellingsIn(page: Page, isBody: (at: number) => boolean): Map<string, Spelling> {
   const found = new Map<string, Spelling>();
   const lower = new Set<string>();
   for (const lexed of page.prose()) for (const word of lowerWords(lexed)) lower.add(word);
@@ -128,6 +145,7 @@ function spellingsIn(page: Page): Map<string, Spelling> {
     const given = own ?? (before.end === start ? before.word : undefined);
     before = { word, end };
     const at = start + (own ? own.length + 1 : 0);
+    if (isBody(at)) continue;
     add(found, word, { start: at, end: at + word.length }, given && !titleOf(given) ? given : undefined, family);
     if (own && own.length > 3) add(found, own, { start, end: start + own.length }, undefined, word);
   }

@@ -14,9 +14,16 @@ export function couldBeOne(a: string, b: string): boolean {
   if (one === other) return a.toLowerCase() !== b.toLowerCase();
   if (short.length < shortestName || long.length > longestName || one[0] !== other[0]) return false;
   if (short.length === shortestName && one[1] !== other[1]) return false;
-  if (long.startsWith(short) && /^(?:e?s|an|ian|ite|ism|i|e?n|er|ed|y|ing)$/.test(long.slice(short.length))) return false;
+  const tail = long.startsWith(short) ? long.slice(short.length) : '';
+  // A letter that doubles the last one is a spelling, no ending: “Zelenskyy”.
+  if (/^(?:e?s|an|ian|ite|ism|i|e?n|er|ed|y|ing)$/.test(tail) && !(tail === short.at(-1) && tail !== 's')) return false;
   return letterDistance(one, other) <= (short.length >= longName ? 2 : 1);
 }
+
+/** Whether the two differ by nothing but marks on their letters and letters doubled: “Müller”, “Muller”; “Nygaard”, “Nygard”. */
+export const soundAlike = (a: string, b: string): boolean => a !== b && singled(a) === singled(b);
+
+const singled = (name: string): string => spelled(name).replace(/(.)\1+/gu, '$1');
 
 /** Lower case without marks; “Mac” and “Mc” are one. */
 function spelled(name: string): string {
