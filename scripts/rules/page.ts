@@ -26,7 +26,13 @@ function levelInWords({ level }: Rule): string {
 
 /** Each as a block quotation, the words found in bold. Paragraphs stay apart. */
 function examples(title: string, list: readonly Example[], kind: 'bad' | 'good'): string {
-  const texts = list.flatMap((example) => (kind in example ? [(example as Record<string, string>)[kind] as string] : []));
+  const texts = list.flatMap((example) => {
+    const text = kind === 'bad' ? ('bad' in example ? example.bad : undefined) : 'good' in example ? example.good : undefined;
+    // A document of the record is shown above the article.
+    return text === undefined
+      ? []
+      : [[...Object.entries(example.record ?? {}).map(([name, words]) => `[${name}] ${words}`), text].join('\n\n')];
+  });
   if (texts.length === 0) return '';
   const shown = texts.map((text) =>
     text

@@ -18,7 +18,7 @@ describe('the examples in every rule’s declaration', function () {
         const bad = 'bad' in example;
         const { text, marks } = marked(bad ? example.bad : example.good);
         it(`${bad ? 'finds' : 'lets pass'}: ${text.replaceAll('\n', ' ⏎ ').slice(0, 90)}`, async () => {
-          const found = await findings(text, [rule]);
+          const found = await findings(text, [rule], example.record);
           const said = found.map((finding) => text.slice(finding.start, finding.end));
           if (!bad) assert.deepEqual(said, []);
           for (const mark of marks) {

@@ -7,7 +7,7 @@ import { checkFormats } from './formats/index.ts';
 import { addCorpus } from './corpus/program.ts';
 import { ledger, ledgerFormats, type LedgerOptions } from './ledger.ts';
 import { wholeNumber, withSettings } from './options.ts';
-import { verify, type VerifyOptions } from './record/verify.ts';
+import { verify, verifyFormats, type VerifyOptions } from './record/verify.ts';
 
 /** Runs the command line (without node and script) and gives the exit code. Prints what is wrong with the call on standard error. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -48,16 +48,20 @@ export async function run(argv: readonly string[]): Promise<number> {
       code = await ledger(files, options);
     });
 
-  program
-    .command('verify')
-    .description('check quotations against the record: transcripts, releases, filings, caption files')
+  withSettings(program.command('verify'))
+    .description(
+      'check quotations against the record: transcripts, releases, filings, caption files; exits with 1 where one differs or is another’s',
+    )
+    .argument('[files...]', 'articles: files, folders or globs')
+    .option('--record <globs...>', 'files of the record; without it, those that the default globs find in this folder')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(verifyFormats).default('text'))
     .option(
       '--jsonl',
       'read one {"id", "text", "record": [{"name", "text"}]} a line from standard input, print one {"id", "quotations"} a line',
     )
     .option('--jobs <n>', 'with --jsonl: worker threads', wholeNumber, 1)
-    .action(async (options: VerifyOptions) => {
-      code = await verify(options);
+    .action(async (files: string[], options: VerifyOptions) => {
+      code = await verify(files, options);
     });
 
   addCorpus(program, (given) => {

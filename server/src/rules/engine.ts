@@ -1,11 +1,12 @@
 /** Runs the rules over an article. The general law of what rules may speak of holds here, once for all of them. */
 import type { Article } from '../analysis/model.ts';
+import type { CheckedPart } from '../record/check.ts';
 import type { Span } from '../text/span.ts';
 import { atOnce, type Turns } from '../text/turns.ts';
 import { rules } from './index.ts';
 import { presets, type Preset } from './presets/index.ts';
 import { Page } from './page.ts';
-import type { Finding, Level, Options, OptionValues, Report, Rule, Scope } from './rule.ts';
+import type { Context, Finding, Level, Options, OptionValues, Report, Rule, Scope } from './rule.ts';
 import { type ResolvedRule, type RuleSettings, resolveRule } from './settings.ts';
 
 /** A rule that threw; the others' findings stand. */
@@ -24,13 +25,25 @@ const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'erro
 
 /**
  * What the rules have to say about the article.
+ * @param record What the record says of its quotations.
  * @param all Runs the rules that are off too; their findings have level `off`.
  */
-export const check = (article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Checked =>
-  atOnce(checkInTurns(article, settings, all, list));
+export const check = (
+  article: Article,
+  settings: RuleSettings,
+  all = false,
+  list: readonly Rule[] = rules,
+  record: readonly CheckedPart[] = [],
+): Checked => atOnce(checkInTurns(article, settings, all, list, record));
 
 /** The same, a turn a rule. */
-export function* checkInTurns(article: Article, settings: RuleSettings, all = false, list: readonly Rule[] = rules): Turns<Checked> {
+export function* checkInTurns(
+  article: Article,
+  settings: RuleSettings,
+  all = false,
+  list: readonly Rule[] = rules,
+  record: readonly CheckedPart[] = [],
+): Turns<Checked> {
   const page = new Page(article);
   const findings: Finding[] = [];
   const failed: FailedRule[] = [];
@@ -39,7 +52,7 @@ export function* checkInTurns(article: Article, settings: RuleSettings, all = fa
     if (chosen.level === 'off' && !all) continue;
     yield;
     try {
-      findings.push(...run(rule, chosen, article, page, settings));
+      findings.push(...run(rule, chosen, { article, page, record }, settings));
     } catch (error) {
       failed.push({ rule: rule.id, error });
     }
@@ -48,7 +61,11 @@ export function* checkInTurns(article: Article, settings: RuleSettings, all = fa
   return { findings, failed };
 }
 
-function run(rule: Rule, { level, options }: ResolvedRule, article: Article, page: Page, settings: RuleSettings): Finding[] {
+/** What every rule of one check is given. */
+type Shared = Pick<Context<Options>, 'article' | 'page' | 'record'>;
+
+function run(rule: Rule, { level, options }: ResolvedRule, shared: Shared, settings: RuleSettings): Finding[] {
+  const { article, page } = shared;
   const findings: Finding[] = [];
   const said = new Set<string>();
   const report = ({ at, message, related = [], fixes = [], level: own }: Report): void => {
@@ -60,7 +77,7 @@ function run(rule: Rule, { level, options }: ResolvedRule, article: Article, pag
   };
   const strictness = settings.strictness ?? (presets[settings.preset] as Preset).strictness ?? 'standard';
   const genre = settings.genre ?? article.genre.kind;
-  rule.check({ article, page, options: options as OptionValues<Options>, strictness, genre, report });
+  rule.check({ ...shared, options: options as OptionValues<Options>, strictness, genre, report });
   return findings;
 }
 

@@ -18,6 +18,10 @@ import quoteRunTogether from './quote/run-together.ts';
 import quoteScare from './quote/scare.ts';
 import quoteUnattributed from './quote/unattributed.ts';
 import quoteUnclosed from './quote/unclosed.ts';
+import recordCut from './record/cut.ts';
+import recordDiffers from './record/differs.ts';
+import recordNotFound from './record/not-found.ts';
+import recordOtherSpeaker from './record/other-speaker.ts';
 import type { Rule } from './rule.ts';
 import sourceAgentless from './source/agentless.ts';
 import sourceAnonymous from './source/anonymous.ts';
@@ -38,6 +42,10 @@ export const rules = [
   quoteContinuation,
   quoteScare,
   quoteNesting,
+  recordDiffers,
+  recordOtherSpeaker,
+  recordCut,
+  recordNotFound,
   sourceVague,
   sourceAnonymous,
   sourceAgentless,

@@ -1,4 +1,5 @@
 import type { Article, GenreKind } from '../analysis/model.ts';
+import type { CheckedPart } from '../record/check.ts';
 import type { Span } from '../text/span.ts';
 import type { Page } from './page.ts';
 import type { Strictness } from './settings.ts';
@@ -63,13 +64,20 @@ export type OptionValues<O extends Options> = {
   readonly [K in keyof O]: O[K]['default'] extends number ? number : O[K]['default'] extends boolean ? boolean : readonly string[];
 };
 
-/** An article that runs as a test: ⟦ ⟧ stand around what a bad one must be found at; a good one must stay silent. */
-export type Example = { readonly bad: string; readonly after?: string } | { readonly good: string };
+/**
+ * An article that runs as a test: ⟦ ⟧ stand around what a bad one must be found at; a good one must stay silent. `record` holds the
+ * documents its quotations are checked against, by their names.
+ */
+export type Example = ({ readonly bad: string; readonly after?: string } | { readonly good: string }) & {
+  readonly record?: Readonly<Record<string, string>>;
+};
 
 export interface Context<O extends Options> {
   readonly article: Article;
   /** The article with the questions that rules ask of it. */
   readonly page: Page;
+  /** What the record says of its quotations; empty where there is none. */
+  readonly record: readonly CheckedPart[];
   readonly options: OptionValues<O>;
   readonly strictness: Strictness;
   /** What kind of text it is, as the article or the settings say. */

@@ -1,0 +1,2 @@
+/** Where a folder's record lies if its settings say nothing else. */
+export const defaultGlobs: readonly string[] = ['.on-record/record/**', 'record/**', 'transcripts/**'];
