@@ -59,20 +59,20 @@ export class Readers {
       const timer = setTimeout(() => fail(new Unreadable('too large')), patience);
       // A thread that dies of a document has run out of memory, but for bugs of the libraries.
       const died = (): void => fail(new Unreadable('too large'));
+      const delivered = (delivery: Delivery): void => {
+        settle();
+        if ('read' in delivery) resolve(delivery.read);
+        else reject(new Unreadable(delivery.why));
+      };
       const settle = (): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        // These alone: a worker whose listeners are all taken away hears nothing any more.
+        worker.off('error', died).off('exit', died).off('message', delivered);
         this.#rest = setTimeout(() => void this.close(), idle);
         this.#rest.unref();
         worker.unref();
       };
-      worker.on('error', died);
-      worker.on('exit', died);
-      worker.on('message', (delivery: Delivery) => {
-        settle();
-        if ('read' in delivery) resolve(delivery.read);
-        else reject(new Unreadable(delivery.why));
-      });
+      worker.on('error', died).on('exit', died).on('message', delivered);
       worker.postMessage({ id: 0, format, bytes } satisfies Order);
     });
   }
