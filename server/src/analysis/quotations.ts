@@ -1,6 +1,8 @@
+import type { Lexed } from '../lex/lexed.ts';
 import type { Span } from '../text/span.ts';
 import type { PlacedParagraph } from './actors/input.ts';
 import { nicknamesIn } from './shown.ts';
+import { isOver, quotedTo } from './forgotten.ts';
 import type { Attribution, QuotationKind, StrayMark } from './model.ts';
 
 /** A quotation before anybody is known to have said it. Spans are absolute and hold the marks. */
@@ -32,6 +34,8 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
   const quotations: QuotationDraft[] = [];
   const strayMarks: StrayMark[] = [];
   let open: { spans: Span[]; first: number } | undefined;
+  /** Where the paragraph begins that opened it. */
+  let opener = 0;
   const push = (spans: Span[], first: number, last: number): void => {
     const held = paragraphs.slice(first, last + 1).reduce((sum, p) => sum + p.lexed.text.length, 0);
     const covered = spans.reduce((sum, s) => sum + s.end - s.start, 0);
@@ -50,6 +54,7 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
     if (!open) return;
     const last = open.spans.at(-1) as Span;
     strayMarks.push({ start: last.start, end: last.start + 1, opens: true, extent: last });
+    open.spans[open.spans.length - 1] = { start: last.start, end: quotedTo(text, last) };
     push(open.spans, open.first, open.first + open.spans.length - 1);
     open = undefined;
   };
@@ -57,7 +62,11 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
   paragraphs.forEach(({ start, lexed }, index) => {
     const end = start + lexed.text.length;
     const { marks, continues } = lexed.quotation;
-    if (!continues) giveUp();
+    if (
+      !continues ||
+      (open && isOver(text, { start: opener, end: (open.spans[0] as Span).start }, open.spans.at(-1) as Span, behindFirst(lexed)))
+    )
+      giveUp();
     const nicknames = new Set(nicknamesIn(lexed).map(([from]) => lexed.tokens.starts[from]));
     marks.forEach((mark, m) => {
       if (mark.opens && mark.partner >= 0 && nicknames.has(mark.at)) return;
@@ -73,8 +82,10 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
         const quoted = { start: at, end };
         const laterOpens = marks.slice(m + 1).some((other) => other.opens && other.depth === 0);
         if (open && m === 0) open.spans.push(quoted);
-        else if (!open && !laterOpens) open = { spans: [quoted], first: index };
-        else strayMarks.push({ start: at, end: at + mark.length, opens: true, extent: quoted });
+        else if (!open && !laterOpens) {
+          open = { spans: [quoted], first: index };
+          opener = start;
+        } else strayMarks.push({ start: at, end: at + mark.length, opens: true, extent: quoted });
       } else if (mark.opens && mark.partner < 0) {
         if (mark.style !== 'single') strayMarks.push({ start: at, end: at + mark.length, opens: true, extent: { start: at, end } });
       } else if (!mark.opens && mark.partner < 0) {
@@ -89,6 +100,12 @@ export function findQuotations(text: string, paragraphs: readonly PlacedParagrap
   quotations.sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start);
   strayMarks.sort((a, b) => a.start - b.start);
   return { quotations, strayMarks };
+}
+
+/** What stands behind the mark that closes the paragraph's first quotation. */
+function behindFirst({ text, quotation: { marks } }: Lexed): string {
+  const close = marks[marks[0]?.partner ?? -1];
+  return close ? text.slice(close.at + close.length) : '';
 }
 
 const worded = /[\p{L}\p{N}]/u;
@@ -110,7 +127,7 @@ function isTitle(text: string, spans: readonly Span[]): boolean {
   return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && !/[,.!?][”"’']$/.test(quoted);
 }
 
-const opens = /^["“‘«„'`]+\p{Lu}/u;
+const opens = /^["“‘«„'`]+[’']?\p{Lu}/u;
 const closes = /[.!?…]["”’»“'`]+$/;
 const pauses = /[,—-]["”’»“'`]+$/;
 

@@ -8,6 +8,7 @@ import { attributedQuotations } from './article/quotations.ts';
 import { insideOf, speakersOf } from './article/speakers.ts';
 import { findActorsInTurns } from './actors/actors.ts';
 import { draftAttributions, inOrder, type PlacedReading } from './attribution/drafts.ts';
+import { withTrueEdges } from './attribution/edges.ts';
 import { answeredClaims, nestedAttributions } from './attribution/nested.ts';
 import { placedMentions } from './attribution/sources.ts';
 import { followSpeakers } from './attribution/turns.ts';
@@ -65,7 +66,7 @@ export async function joinArticle(
   );
   const names = await run('names', () => sobered(text, parts.headline, tagged));
   const { quotations: quoted, strayMarks } = await run('quotations', () => findQuotations(text, placed));
-  const outer = await run('links', () => draftAttributions(text, paragraphs, quoted));
+  const outer = await run('links', () => withTrueEdges(text, draftAttributions(text, paragraphs, quoted), parts));
   const drafts = await run('links', () =>
     inOrder([...outer, ...nestedAttributions(text, outer, quoted, names), ...answeredClaims(text, whole, outer)]),
   );

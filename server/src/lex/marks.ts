@@ -38,7 +38,8 @@ interface Draft {
   depth: number;
 }
 
-const candidate = /``|''|[“”„"«»‹›‘’‚']/gu;
+/** What ’Tis and its like begin with is no half of a double mark. */
+const candidate = /``|''(?!(?:Tis|Twas|Til|Em|Cause|Bout|\d\d)\b)|[“”„"«»‹›‘’‚']/giu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Nesting beyond this is no prose; the outermost mark is let go, so that a text of marks alone stays linear. */
 const deepest = 8;
@@ -102,20 +103,26 @@ function roleOf(
     case '‚':
       return opening && letterOrDigit.test(after) ? 'open' : 'none';
     case '“':
-      return opener === '„' ? 'close' : 'open';
+      return opener === '„' || (opener !== undefined && /[\s.,;:!?)\]]/.test(after)) ? 'close' : 'open';
     case '«':
     case '‹':
       return opener !== undefined && /[»›]/.test(opener) ? 'close' : 'open';
     case '»':
     case '›':
+      if (at === 0 && /\s/.test(after)) return 'none'; // A list's bullet.
       return opener !== undefined || !opening ? 'close' : 'open';
     case "''":
       return opener === undefined && opening ? 'open' : 'close';
     case '”':
       return opener === undefined && opening ? 'open' : 'close';
     case '"':
-      if (opener === undefined) return /\d/.test(before) ? 'none' : opening || !letterOrDigit.test(before) || at === 0 ? 'open' : 'close';
-      return opening && /[([]/.test(before) ? 'open' : 'close';
+      if (opener === undefined) {
+        if (/\d/.test(before)) return 'none';
+        if (opening || at === 0) return 'open';
+        return letterOrDigit.test(before) || /[.,!?…]\s/.test(before + after) ? 'close' : 'open';
+      }
+      // A blank before it and a word behind: the one before it was never closed.
+      return opening && /[\s([]/.test(before) && letterOrDigit.test(after) ? 'open' : 'close';
     default:
       return roleOfSingle(mark, before, after, opener, text, at);
   }
@@ -138,7 +145,7 @@ function roleOfSingle(
     if (opener !== undefined || shortened) return 'none';
     return /[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + lookAhead)) ? 'open' : 'none';
   }
-  if (opener === undefined || /\s/.test(before)) return 'none';
+  if (opener === undefined || /\s/.test(before) || (shortened && !wordBefore)) return 'none';
   // A plural possessive inside a quotation, where the real closing mark is still to come.
   if (
     /s/i.test(before) &&
@@ -149,6 +156,22 @@ function roleOfSingle(
   return 'close';
 }
 
+/** A mark that nothing closes holds none of its own style: the one behind it begins a quotation of its own. */
+function level(marks: Draft[]): void {
+  const open: Draft[] = [];
+  for (const mark of marks) {
+    if (!mark.opens) {
+      if (mark.partner >= 0) open.length = open.indexOf(marks[mark.partner] as Draft);
+      mark.depth = open.length;
+      continue;
+    }
+    const last = open.at(-1);
+    if (last && last.partner < 0 && last.style === mark.style) open.pop();
+    mark.depth = open.length;
+    open.push(mark);
+  }
+}
+
 /** Drops single marks that nothing closes (they were apostrophes), and joins the paragraph to the state it was entered with. */
 function settle(text: string, drafts: readonly Draft[], entry: QuoteState): Marks {
   const kept = drafts.map((draft) => draft.style !== 'single' || draft.partner >= 0);
@@ -157,6 +180,7 @@ function settle(text: string, drafts: readonly Draft[], entry: QuoteState): Mark
   const marks = drafts
     .filter((_, i) => kept[i])
     .map((draft) => ({ ...draft, partner: draft.partner >= 0 ? (places.get(draft.partner) ?? -1) : -1 }));
+  level(marks);
   const first = marks[0];
   const reopens = first !== undefined && first.opens && entry === kindOf(text, first) && first.at <= text.search(/\S|$/);
   const closes = entry !== 'closed' && first !== undefined && !first.opens && first.partner < 0;

@@ -58,8 +58,18 @@ function indentBefore(text: string, start: number): number {
 const opener =
   /(?:^|[.!?,][”"’]?\s+)((?:(?:The|Mr|Mrs|Ms|Dr)\.?\s+)?(?!(?:The|It|This|That|These|There|Here|What|In|On|At|But|And|As|For|If|When|While|After|Before)\s)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,4})\s+((?:also|then|later|\p{Ll}+ly)\s+)?(\p{Ll}+(?:ed|[^s]s|t|ve|id|ote|old|ew|ut|oke))\b[^.!?]*:$/u;
 
+/** Nothing but a name before the colon: “From Ellen Marsh, a doctor:”, “Here is Enzo Sala:”. */
+const named =
+  /^(?:(?:(?:And|Then|Next),? )?(?:[Ff]rom|[Hh]ere(?: is| are|[’']s)|[Tt]his (?:is|was)) )?((?:\p{Lu}[\p{L}.’'-]*\s+){0,5}\p{Lu}[\p{L}.’'-]+(?:, [^:.!?“”"]{1,80})?):$/u;
+
 /** Who gives the word to a block where the tagger saw nobody. Null where the paragraph names nobody so. */
 export function openerOf(text: string, { start, reading }: PlacedReading): { source: Span; cue: Span } | null {
+  const alone = reading.lexed.text.length < 160 ? named.exec(reading.lexed.text) : null;
+  if (alone) {
+    const [whole, words = ''] = alone;
+    const colon = start + whole.length - 1;
+    return { source: { start: colon - words.length, end: colon }, cue: { start: colon, end: colon + 1 } };
+  }
   const from = Math.max(0, reading.lexed.text.length - 300);
   const match = opener.exec(reading.lexed.text.slice(from));
   if (!match) return null;

@@ -6,6 +6,7 @@ import type { ParagraphReading } from '../paragraph.ts';
 import { isSentence, type QuotationDraft } from '../quotations.ts';
 import { isAgentless } from './agentless.ts';
 import { blocksOf, introducesWords, openerOf, type Block } from './blocks.ts';
+import { creditOf } from './credits.ts';
 import { signatureOf } from './signature.ts';
 import { unitsOf } from './spans.ts';
 import { turnsOf } from './transcript.ts';
@@ -47,8 +48,8 @@ export function draftAttributions(
   };
   paragraphs.forEach((paragraph, index) => {
     const turn = turns.get(index);
-    if (turn) add({ ...turn, route: 'transcript', paragraph: index });
-    else for (const draft of fromLinks(paragraph, index)) add(draft);
+    if (turn?.content.length) add({ ...turn, route: 'transcript', paragraph: index });
+    else if (!turn) for (const draft of fromLinks(paragraph, index)) add(draft);
   });
   for (const block of blocksOf(text, paragraphs)) if (!turns.has(block.first)) introduce(text, block, paragraphs, byParagraph, add);
   for (const orphan of drafts.filter((d) => d.cue.length === 0 && d.route !== 'transcript')) {
@@ -61,11 +62,19 @@ export function draftAttributions(
   for (const quotation of quotations) {
     if (turns.has(quotation.first)) continue;
     const last = paragraphs[quotation.last] as PlacedReading;
-    const signature = signatureOf(text, (quotation.spans.at(-1) as Span).end, last.start + last.reading.lexed.text.length);
+    const signature =
+      signatureOf(text, (quotation.spans.at(-1) as Span).end, last.start + last.reading.lexed.text.length) ??
+      creditOf(text, quotation, paragraphs);
     if (signature) {
       for (const holder of holdersOf(quotation, byParagraph))
         holder.content = holder.content.filter((c) => !quotation.spans.some((q) => overlaps(c, q)));
-      add({ source: [signature.source], cue: [signature.cue], content: [...quotation.spans], route: 'cue', paragraph: quotation.last });
+      add({
+        source: [signature.source],
+        cue: [signature.cue].filter((cue) => cue.end > cue.start),
+        content: [...quotation.spans],
+        route: 'cue',
+        paragraph: quotation.last,
+      });
       continue;
     }
     const holders = holdersOf(quotation, byParagraph);
