@@ -1,5 +1,6 @@
 /** Learns the pronoun ranker's weights: a softmax over who fits and nobody, Adagrad, averaged, in the order the texts are read. */
 import { findActors } from '../../server/src/analysis/actors/actors.ts';
+import { resolveNominals } from '../../server/src/analysis/nominals/nominals.ts';
 import type { ActorsInput } from '../../server/src/analysis/actors/input.ts';
 import { wordsOfArticle } from '../../server/src/analysis/actors/words.ts';
 import { candidateTemplates, noneTemplates } from '../../server/src/analysis/pronouns/features.ts';
@@ -34,7 +35,7 @@ export function learn(lessons: readonly Lesson[], seed: number): Weights {
   const prepared = lessons.map(({ input, labels }) => ({
     words: wordsOfArticle(input.text, input.paragraphs),
     dateline: input.parts.dateline,
-    actors: findActors(input).actors,
+    actors: resolveNominals(input, findActors(input)).actors,
     labels: new Map(labels.map((label) => [label.start, label])),
   }));
   const random = randomFrom(seed);

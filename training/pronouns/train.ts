@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { findActors } from '../../server/src/analysis/actors/actors.ts';
+import { resolveNominals } from '../../server/src/analysis/nominals/nominals.ts';
 import { resolvePronouns } from '../../server/src/analysis/pronouns.ts';
 import type { Weights } from '../../server/src/analysis/pronouns/ranker.ts';
 import { learn, meanOf, weightsFile, type Lesson } from './learn.ts';
@@ -21,7 +22,7 @@ const isKept = (lesson: Lesson, i: number): boolean => !isHeld(lesson, i);
 function measure(name: string, lessons: readonly Lesson[], weights: Weights): void {
   let [right, said, all] = [0, 0, 0];
   for (const { input, labels } of lessons) {
-    const found = findActors(input);
+    const found = resolveNominals(input, findActors(input));
     const mentions = new Map(found.actors.map((actor) => [actor.id, actor.mentions]));
     const answers = new Map(
       resolvePronouns(input, found, () => null, weights).map(({ start, actor }) => [start, mentions.get(actor ?? '') ?? []]),

@@ -10,6 +10,7 @@ import type {
   ClaimKind,
   Genre,
   GenreKind,
+  DescriptionReason,
   EntityType,
   PronounReason,
   QuotationKind,
@@ -76,6 +77,18 @@ export interface PronounJson {
   reason: PronounReason;
 }
 
+/** A description that stands for somebody of the article: “the union”, “his mother”, “the report”. */
+export interface DescriptionJson {
+  start: number;
+  end: number;
+  /** Whom it calls: several for “the couple”, the maker for a document, none where two fit equally. */
+  actors: string[];
+  /** Those who fit about equally well, where the answer is open. */
+  candidates: string[];
+  doubtful: boolean;
+  reason: DescriptionReason;
+}
+
 export interface QuotationJson {
   /** Its parts, marks included. */
   spans: SpanJson[];
@@ -91,6 +104,10 @@ export interface AttributionJson {
   content: SpanJson[];
   /** Ids of those who stand behind it: two for “the two said in a joint statement”, none where nobody is named. */
   actors: string[];
+  /** The actors are the likeliest, and another may be meant. */
+  doubtful: boolean;
+  /** Ids of those who may be meant, where that is open; `actors` is empty where two fit equally. */
+  candidates: string[];
   form: AttributionForm;
   standing: Standing;
   tags: SourceTag[];
@@ -140,6 +157,7 @@ export interface AnalysisJson {
   entities: EntityJson[];
   actors: ActorJson[];
   pronouns: PronounJson[];
+  descriptions: DescriptionJson[];
   quotations: QuotationJson[];
   attributions: AttributionJson[];
   claims: ClaimJson[];
@@ -197,12 +215,22 @@ export function toJson(article: Article, findings: readonly AnyFinding[], id: st
       quoted,
       reason,
     })),
+    descriptions: article.descriptions.map(({ start, end, actors, candidates, doubtful, reason }) => ({
+      start,
+      end,
+      actors: [...actors],
+      candidates: [...candidates],
+      doubtful,
+      reason,
+    })),
     quotations: article.quotations.map(({ spans, kind, attribution }) => ({ spans: spans.map(pair), kind, attribution })),
-    attributions: article.attributions.map(({ source, cue, content, actors, form, standing, tags, parent }) => ({
+    attributions: article.attributions.map(({ source, cue, content, actors, doubtful, candidates, form, standing, tags, parent }) => ({
       source: source.map(pair),
       cue: cue.map(pair),
       content: content.map(pair),
       actors: [...actors],
+      doubtful,
+      candidates: [...candidates],
       form,
       standing,
       tags: [...tags],

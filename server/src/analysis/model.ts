@@ -26,6 +26,8 @@ export interface Mention extends Span {
   readonly form: MentionForm;
   /** Inside a quotation. */
   readonly quoted: boolean;
+  /** Of a description: it may as well call another. */
+  readonly doubtful?: true;
 }
 
 /** A role or affiliation in the article's own words, and where it stands. */
@@ -79,6 +81,30 @@ export interface Pronoun extends Span {
   readonly rivals: readonly string[];
 }
 
+/** What a description is understood by. */
+export type DescriptionReason =
+  | 'by role'
+  | 'by kind'
+  | 'by age'
+  | 'by nationality'
+  | 'by initials'
+  | 'by what is told'
+  | 'by its maker'
+  | 'named together'
+  | 'unnamed before'
+  | 'two fit equally'
+  | 'nobody fits';
+
+/** A description that stands for somebody of the article: “the union”, “his mother”, “the report”. */
+export interface Description extends Span {
+  /** Whom it calls: several for “the couple”; the maker for a document; none where two fit equally. */
+  readonly actors: readonly string[];
+  /** Those who fit about equally well, where the answer is open. */
+  readonly candidates: readonly string[];
+  readonly doubtful: boolean;
+  readonly reason: DescriptionReason;
+}
+
 export type QuotationKind = 'direct' | 'partial' | 'scare' | 'title';
 
 /** One speech between marks, its parts joined across a reporting clause and across paragraphs. Spans hold the marks. */
@@ -105,6 +131,10 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** Ids of the actors who stand behind it: two for “the two said in a joint statement”. */
   readonly actors: readonly string[];
+  /** The actors are the likeliest, and another may be meant. */
+  readonly doubtful: boolean;
+  /** Ids of those who may be meant, where that is open; `actors` is empty where two fit equally. */
+  readonly candidates: readonly string[];
   readonly form: AttributionForm;
   readonly standing: Standing;
   readonly tags: readonly SourceTag[];
@@ -189,6 +219,7 @@ export interface Article {
   readonly entities: readonly Entity[];
   readonly actors: readonly Actor[];
   readonly pronouns: readonly Pronoun[];
+  readonly descriptions: readonly Description[];
   readonly quotations: readonly Quotation[];
   readonly strayMarks: readonly StrayMark[];
   readonly attributions: readonly Attribution[];

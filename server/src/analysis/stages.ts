@@ -17,6 +17,7 @@ import { genreOf } from './genre/genre.ts';
 import type { Article } from './model.ts';
 import { findNames } from './names.ts';
 import { sobered } from './names/headline.ts';
+import { resolveNominals } from './nominals/nominals.ts';
 import type { Readers } from './paragraph.ts';
 import { resolveOwn, resolvePronounsInTurns } from './pronouns.ts';
 import { findQuotations } from './quotations.ts';
@@ -29,6 +30,7 @@ export const stageNames = [
   'quotations',
   'links',
   'actors',
+  'descriptions',
   'coreference',
   'speakers',
   'attributions',
@@ -78,20 +80,35 @@ export async function joinArticle(
     quoted: insideOf(quoted),
     sources: drafts.flatMap((draft) => draft.source).sort((a, b) => a.start - b.start),
   };
-  const found = await run('actors', () => findActorsInTurns(input));
-  const byName = await run('coreference', () => speakersOf(text, drafts, found.actors, []));
+  const named = await run('actors', () => findActorsInTurns(input));
+  const found = await run('descriptions', () => resolveNominals(input, named));
+  const byName = await run('coreference', () => speakersOf(text, drafts, found, []));
   const resolved = await run('coreference', () => resolvePronounsInTurns(input, found, byName));
-  const third = await run('coreference', () => followSpeakers(text, drafts, found.actors, resolved));
-  const own = await run('speakers', () => resolveOwn(input, found, speakersOf(text, drafts, found.actors, third)));
+  const third = await run('coreference', () => followSpeakers(text, drafts, found.actors, resolved, found.descriptions));
+  const own = await run('speakers', () => resolveOwn(input, found, speakersOf(text, drafts, found, third)));
   const pronouns = [...third, ...own].sort((a, b) => a.start - b.start);
-  const mentions = await run('speakers', () => placedMentions(found.actors, pronouns));
+  const mentions = await run('speakers', () => placedMentions(found.actors, pronouns, found.descriptions));
   const attributions = await run('attributions', () => resolveAttributions(text, drafts, quoted, found.actors, mentions));
   const quotations = await run('attributions', () => attributedQuotations(text, quoted, attributions));
   const actors = await run('attributions', () => withAttributions(found.actors, pronouns, attributions));
   const entities = names.map(({ start, end, type }, i) => ({ start, end, type, actor: found.entityActor[i] ?? null }));
   const sentences = await run('sentences', () => findSentences(text, paragraphs, parts, quotations, attributions));
   const article = {
-    ...{ text, copy, parts, paragraphs: whole, sentences, entities, actors, pronouns, quotations, strayMarks, attributions, readTo },
+    ...{
+      text,
+      copy,
+      parts,
+      paragraphs: whole,
+      sentences,
+      entities,
+      actors,
+      pronouns,
+      descriptions: found.descriptions,
+      quotations,
+      strayMarks,
+      attributions,
+      readTo,
+    },
   };
   const claims = await run('claims', () => findClaims(article, readers.claims));
   const genre = await run('claims', () => genreOf(article));

@@ -28,6 +28,12 @@ export function actorAt(article: Article, offset: number): ActorAt | undefined {
   );
 }
 
+/** Where an actor comes in: its first name, else whatever it is first called by. Undefined where it is nowhere mentioned. */
+export const entranceOf = ({ mentions }: Actor): Mention | undefined =>
+  mentions.find(({ form }) => form !== 'pronoun' && form !== 'description') ??
+  mentions.find(({ form }) => form !== 'pronoun') ??
+  mentions[0];
+
 export const actorOf = (article: Article, id: string): Actor | undefined => article.actors.find((actor) => actor.id === id);
 
 export function pronounAt(article: Article, offset: number): Pronoun | undefined {

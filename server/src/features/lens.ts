@@ -1,6 +1,7 @@
 /** A line above the article and above each speaker's entrance, with what is to be said of them in numbers. */
 import type { Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
+import { entranceOf } from './at.ts';
 import { statementsOf, voiceOf, type Statement } from './statements.ts';
 import { counted, labelOf } from './words.ts';
 
@@ -24,7 +25,7 @@ export function lensesOf(article: Article): Lens[] {
   return [
     whole,
     ...speakers.flatMap((actor) => {
-      const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
+      const entrance = entranceOf(actor);
       const { quotations, indirect } = voiceOf(article, actor);
       if (!entrance) return [];
       const title = `${labelOf(actor)}: ${counted.quotations(quotations)}, ${counted.indirect(indirect)}`;

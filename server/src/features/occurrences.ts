@@ -1,7 +1,7 @@
 /** Where an actor is named or meant: references, highlights, definition. */
 import type { Actor, Article, Mention } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
-import { actorAt, quotationAt } from './at.ts';
+import { actorAt, quotationAt, entranceOf } from './at.ts';
 
 /** The actor under the cursor, else the one who says the quotation under it. */
 export function actorMeantAt(article: Article, offset: number): Actor | undefined {
@@ -19,5 +19,6 @@ export function occurrencesAt(article: Article, offset: number): readonly Mentio
 
 /** The first full mention of whoever is meant at the offset. */
 export function definitionAt(article: Article, offset: number): Span | undefined {
-  return actorMeantAt(article, offset)?.mentions.find((mention) => mention.form !== 'pronoun');
+  const actor = actorMeantAt(article, offset);
+  return actor && entranceOf(actor);
 }

@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Actor, ActorKind, Article } from '../analysis/model.ts';
 import { wordsOf, type Span } from '../text/span.ts';
+import { entranceOf } from './at.ts';
 import { statementsOf, voiceOf } from './statements.ts';
 import { counted, labelOf, shortened } from './words.ts';
 
@@ -66,7 +67,7 @@ export function outlineOf(article: Article): Entry[] {
 const groupOf = (actor: Actor): Group => (actor.named ? actor.kind : 'unnamed');
 
 /** Where the actor enters: its first mention that is no pronoun. */
-const firstOf = (actor: Actor): Span => actor.mentions.find((m) => m.form !== 'pronoun') ?? actor.mentions[0] ?? { start: 0, end: 0 };
+const firstOf = (actor: Actor): Span => entranceOf(actor) ?? { start: 0, end: 0 };
 
 const place = ({ start, end }: Span): Span => ({ start, end });
 

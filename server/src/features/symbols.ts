@@ -1,6 +1,7 @@
 /** The actors of many articles, to go to by name. */
 import type { ActorKind, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
+import { entranceOf } from './at.ts';
 import { actorDetail } from './outline.ts';
 import { flat, labelOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export interface FoundActor extends Span {
 
 export function namedActorsOf(article: Article): FoundActor[] {
   return article.actors.flatMap((actor) => {
-    const entrance = actor.mentions.find((m) => m.form !== 'pronoun');
+    const entrance = entranceOf(actor);
     if (!actor.named || !entrance) return [];
     const forms = [actor.label, actor.name, ...actor.aliases].map((form) => flat(form).toLowerCase());
     return [

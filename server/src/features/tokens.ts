@@ -1,6 +1,6 @@
 /** The colours of an article: who is named, what is quoted, what signals a source. */
 import type { Actor, Article } from '../analysis/model.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 
 /** Semantic token types, in the order of the legend; the client's manifest gives each a colour of the theme. */
 export const tokenTypes = ['person', 'organization', 'government', 'place', 'quotation', 'cue', 'anonymousSource'] as const;
@@ -12,10 +12,16 @@ export interface Token extends Span {
 
 /** Tokens in text order, none overlapping another: a mention inside a quotation splits it. Pronouns stay as they are. */
 export function tokensOf(article: Article): Token[] {
+  const mentions = article.actors.flatMap((actor) =>
+    actor.mentions.filter((m) => m.form !== 'pronoun').map(({ start, end, form }) => ({ start, end, form, type: typeOf(actor) })),
+  );
+  const names = disjoint(mentions.filter((m) => m.form !== 'description').map(({ start, end, type }) => ({ start, end, type })));
+  const called = mentions
+    .filter((m) => m.form === 'description' && !meetsAny(names, m))
+    .map(({ start, end, type }) => ({ start, end, type }));
   const inner: Token[] = [
-    ...article.actors.flatMap((actor) =>
-      actor.mentions.filter((m) => m.form !== 'pronoun').map(({ start, end }) => ({ start, end, type: typeOf(actor) })),
-    ),
+    ...names,
+    ...called,
     ...article.attributions.flatMap((a) => a.cue.map(({ start, end }) => ({ start, end, type: 'cue' as const }))),
   ];
   const quoted = article.quotations
@@ -24,13 +30,18 @@ export function tokensOf(article: Article): Token[] {
   return around(disjoint(quoted), disjoint(inner));
 }
 
+function meetsAny(tokens: readonly Token[], span: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, span.start)];
+  return next !== undefined && next.start < span.end;
+}
+
 /** A named group (“the West”) is coloured as an organization is. */
 function typeOf({ named, kind }: Actor): TokenType {
   if (!named) return 'anonymousSource';
   return kind === 'group' ? 'organization' : kind;
 }
 
-/** Of two that overlap, the first; where both begin together, the longer. */
+/** Of two that overlap, the first; where both begin together, the longer. A description gives way to names inside it. */
 function disjoint(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of [...tokens].sort((a, b) => a.start - b.start || b.end - a.end))

@@ -186,7 +186,16 @@ describe('few quoted words', () => {
       text,
       draft.spans,
       draft.kind,
-      attribution && { ...attribution, actors: [], form: 'mixed', standing: 'named', tags: [], parent: null },
+      attribution && {
+        ...attribution,
+        actors: [],
+        doubtful: false,
+        candidates: [],
+        form: 'mixed',
+        standing: 'named',
+        tags: [],
+        parent: null,
+      },
     );
   };
   it('are direct speech where they are a whole utterance', () => {

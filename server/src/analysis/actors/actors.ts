@@ -2,12 +2,11 @@
 import { agencyOf } from '../../knowledge/agency.ts';
 import { bodyOf } from '../../knowledge/bodies.ts';
 import { seatOf } from '../../knowledge/seats.ts';
-import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import { contains, firstEndingAfter, type Span } from '../../text/span.ts';
 import { atOnce, type Turns } from '../../text/turns.ts';
 import type { Role } from '../model.ts';
 import { groupBodies } from './bodies.ts';
 import { findCompounds } from './compounds.ts';
-import { findDescriptions } from './descriptions.ts';
 import { addRole, finish, mention, newDraft, type Draft } from './draft.ts';
 import { genderOfGiven, genderOfRole } from './gender.ts';
 import { withEchoes } from './echoes.ts';
@@ -21,7 +20,6 @@ import { rolesAfter } from './roleafter.ts';
 import { roleBefore, roleOf } from './rolebefore.ts';
 import { groupSeats, groupStates } from './states.ts';
 import { settleTypes } from './typing.ts';
-import { findUnnamed } from './unnamed.ts';
 import { neighbour, wordFrom, wordsOfArticle, type Words } from './words.ts';
 
 /** All that the steps share: the words, the names with settled types, and which token belongs to which name. */
@@ -76,14 +74,8 @@ export function* findActorsInTurns(input: ActorsInput): Turns<FoundActors> {
   const named = [...states, ...figures, ...bodies, ...groups, ...compounds];
   yield;
   const places = placesOf(reading, named);
-  const roles = named.flatMap((draft) => draft.roles).sort((a, b) => a.start - b.start);
   yield;
-  findDescriptions(words, named, (token) => (nameOf[token] as number) > 0 || within(roles, words.starts[token] as number));
-  yield;
-  const unnamed = findUnnamed(words, input.sources ?? [], touching([...named, ...places]));
-
-  yield;
-  const drafts = [...named, ...places, ...unnamed].filter((draft) => draft.mentions.length > 0);
+  const drafts = [...named, ...places].filter((draft) => draft.mentions.length > 0);
   const first = new Map(drafts.map((draft) => [draft, draft.mentions.reduce((least, m) => Math.min(least, m.start), Infinity)]));
   drafts.sort((a, b) => (first.get(a) as number) - (first.get(b) as number));
   const ids = new Map(drafts.map((draft, i) => [draft, `a${i + 1}`]));
@@ -252,32 +244,4 @@ function placesOf({ words, names, draftOf }: Reading, others: readonly Draft[]):
     draftOf.set(name, draft);
   }
   return [...byKey.values()];
-}
-
-function within(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const before = spans[low - 1];
-  return before !== undefined && offset < before.end;
-}
-
-/** Whether a mention of some actor touches the span. */
-function touching(drafts: readonly Draft[]): (span: Span) => boolean {
-  const spans = drafts.flatMap((draft) => draft.mentions).sort((a, b) => a.start - b.start);
-  return (span) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = spans[low];
-    return next !== undefined && overlaps(next, span);
-  };
 }

@@ -3,7 +3,7 @@ import { isStateMedia } from '../../knowledge/agency.ts';
 import { bisect, shared, type Span } from '../../text/span.ts';
 import type { DraftActor } from '../actors/input.ts';
 import type { AttributionDraft } from '../attribution/drafts.ts';
-import { actorsOf, type Placed } from '../attribution/sources.ts';
+import { speakersBehind, type Placed, type Speakers } from '../attribution/sources.ts';
 import { formOf, standingOf, tagsOf } from '../attribution/standing.ts';
 import type { Attribution } from '../model.ts';
 import type { QuotationDraft } from '../quotations.ts';
@@ -22,7 +22,7 @@ export function resolveAttributions(
       text,
       draft,
       quotations,
-      actorsOf(text, draft.source, mentions, (id) => byId.get(id)?.kind),
+      speakersBehind(text, draft.source, mentions, (id) => byId.get(id)?.kind),
       byId,
     ),
   );
@@ -33,7 +33,7 @@ function completed(
   text: string,
   draft: AttributionDraft,
   quotations: readonly QuotationDraft[],
-  actors: readonly string[],
+  { actors, doubtful, candidates }: Speakers,
   actorById: ReadonlyMap<string, DraftActor>,
 ): Attribution {
   const behind = actors.map((id) => actorById.get(id)).filter((a): a is DraftActor => a !== undefined);
@@ -42,6 +42,8 @@ function completed(
     cue: draft.cue,
     content: draft.content,
     actors,
+    doubtful,
+    candidates,
     form: formOf(text, draft.content, (s) => quotedUnits(s, quotations)),
     standing: standingOf(text, draft.source, behind),
     tags: tagsOf(text, draft.source, behind, isStateMedia),

@@ -1,9 +1,10 @@
 /** What stands inside quotations, and who speaks there. */
 import { firstEndingAfter } from '../../text/span.ts';
-import type { DraftActor, SpeakerAt } from '../actors/input.ts';
+import type { SpeakerAt } from '../actors/input.ts';
 import type { AttributionDraft } from '../attribution/drafts.ts';
 import { actorsOf, placedMentions } from '../attribution/sources.ts';
 import type { Pronoun } from '../model.ts';
+import type { Nominals } from '../nominals/nominals.ts';
 import type { QuotationDraft } from '../quotations.ts';
 
 /** Whether a code unit stands inside a quotation. */
@@ -19,11 +20,11 @@ export function insideOf(quotations: readonly QuotationDraft[]): (offset: number
 export function speakersOf(
   text: string,
   drafts: readonly AttributionDraft[],
-  actors: readonly DraftActor[],
+  { actors, descriptions }: Nominals,
   pronouns: readonly Pronoun[],
 ): SpeakerAt {
   const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
-  const mentions = placedMentions(actors, pronouns);
+  const mentions = placedMentions(actors, pronouns, descriptions);
   const spoken = drafts
     .filter((d) => d.source.length > 0)
     .flatMap((d) => d.content.map((s) => ({ ...s, draft: d })))

@@ -13,6 +13,8 @@ import { partsOfPhrase, type NameSort, type PhraseName, type PhraseToken } from 
 
 /** One of those who are joined in a phrase. Spans are code units, as the phrase's. */
 export interface Conjunct {
+  /** From its first word to its first comma: “several sources at the ministry”. */
+  readonly whole: Span;
   /** The one name or noun that the conjunct is about: “Orth” with all his names, “rival”, “aides”. */
   readonly head: Span;
   /** The name that the head is; undefined where it is a plain noun. */
@@ -51,11 +53,30 @@ export function conjunctsOf(text: string, phrase: Span, names: readonly PhraseNa
     if (before?.conjunct.name?.sort === 'place' && /^[–—]$/.test(tokens[before.next]?.text ?? '')) found.pop();
     // “President and party leader Ann Poe”: a bare noun in front of “and” is a role of the one named behind it.
     if (before && !before.determined && !before.conjunct.name && next.conjunct.name && !next.determined) found.pop();
-    found.push(next);
+    // “Members and staff”: bare nouns are one.
+    const bare =
+      before &&
+      !before.conjunct.name &&
+      !next.conjunct.name &&
+      !next.determined &&
+      tokens[at - 1]?.kind === 'and' &&
+      at - 1 === before.next;
+    if (before && bare) found.splice(-1, 1, widened(before, next));
+    else found.push(next);
     at = next.next;
   }
   return found.map(({ conjunct }) => conjunct);
 }
+
+const widened = (reading: Reading, other: Reading): Reading => ({
+  conjunct: {
+    ...reading.conjunct,
+    appositions: other.conjunct.appositions,
+    whole: { start: reading.conjunct.whole.start, end: other.conjunct.whole.end },
+  },
+  determined: reading.determined,
+  next: other.next,
+});
 
 function readConjunct(tokens: readonly PhraseToken[], from: number): Reading | undefined {
   const base = readBase(tokens, from);
@@ -64,8 +85,11 @@ function readConjunct(tokens: readonly PhraseToken[], from: number): Reading | u
   const relates = [...base.relates];
   let at = base.next;
   for (let token = tokens[at]; token; token = tokens[at]) {
-    if (token.kind === 'preposition') at = complement(tokens, at + 1, base.name, relates);
-    else if (token.kind === 'clause' && calls(token) && tokens[at + 1]?.name && !base.name) {
+    if (token.kind === 'preposition') {
+      const bearer = base.name || base.determined || appositions.length > 0 ? undefined : bearerBehind(tokens, at + 1, base.noun);
+      if (bearer) appositions.push(bearer.name);
+      at = bearer ? bearer.next : complement(tokens, at + 1, base.name, relates);
+    } else if (token.kind === 'clause' && calls(token) && tokens[at + 1]?.name && !base.name) {
       appositions.push(tokens[at + 1]?.name as PhraseName);
       at += 2;
     } else if (token.kind === 'clause') at = endOfClause(tokens, at);
@@ -79,11 +103,24 @@ function readConjunct(tokens: readonly PhraseToken[], from: number): Reading | u
     } else break;
   }
   const { head, name, determined } = base;
-  return { conjunct: { head, name, appositions, relates }, determined, next: at };
+  const comma = tokens.findIndex((token, i) => i >= base.next && i < at && token.kind === 'comma');
+  const whole = { start: tokens[from]?.start ?? head.start, end: tokens[(comma < 0 ? at : comma) - 1]?.end ?? head.end };
+  return { conjunct: { whole, head, name, appositions, relates }, determined, next: at };
 }
 
 /** “A man named Ben Orth”. */
 const calls = ({ text }: PhraseToken): boolean => /^(?:named|called|known|identified)$/i.test(text);
+
+/** “Undersecretary for railways | Olaf Lind”: an office without an article, and who holds it behind what it is of; a title before him is his own. */
+function bearerBehind(tokens: readonly PhraseToken[], from: number, noun: string): { name: PhraseName; next: number } | undefined {
+  if (!isPersonRole(noun)) return undefined;
+  let inner = readBase(tokens, from);
+  while (inner && !inner.name && tokens[inner.next]?.kind === 'preposition') inner = readBase(tokens, inner.next + 1);
+  const last = inner && tokens[inner.next - 1];
+  const before = inner && tokens[inner.next - 2];
+  if (inner?.name?.sort !== 'person' || !last?.name || before?.kind !== 'noun' || isPersonRole(before.text)) return undefined;
+  return { name: inner.name, next: inner.next };
+}
 
 interface Base {
   /** The head's own word. */
@@ -98,6 +135,7 @@ interface Base {
 /** Possessors, modifiers and the head, which is what stands last before the phrase goes on otherwise. */
 function readBase(tokens: readonly PhraseToken[], from: number): Base | undefined {
   let head: PhraseToken | undefined;
+  let possessor: PhraseToken | undefined;
   let determined = false;
   const relates: PhraseName[] = [];
   let at = from;
@@ -108,18 +146,33 @@ function readBase(tokens: readonly PhraseToken[], from: number): Base | undefine
       if (standsAlone(token, tokens[at + 1])) head = token;
     } else if (token.kind === 'possessive') {
       if (head?.name) relates.push(head.name);
+      possessor = head;
       head = undefined;
       determined = true;
     } else if (token.kind === 'noun') {
+      if (head?.name && isKindOf(head.name, token)) {
+        at += 1;
+        continue;
+      }
       if (head?.name) relates.push(head.name);
       head = token;
+    } else if (token.kind === 'open' && head && tokens[behindBrackets(tokens, at)]?.kind === 'noun') {
+      at = behindBrackets(tokens, at);
+      continue;
     } else if (token.kind !== 'aside') break;
     at += 1;
   }
-  // “Her”, in “her view”: a possessor alone.
-  if (!head && at === tokens.length) head = tokens.slice(from).find((token) => token.name?.owns);
+  // “Her”, in “her view”, and “Beardy’s” before “and”: a possessor alone.
+  head ??= possessor ?? (at === tokens.length ? tokens.slice(from).find((token) => token.name?.owns) : undefined);
   return head && { head: { start: head.start, end: head.end }, noun: head.text, name: head.name, relates, determined, next: at };
 }
+
+/** “Forbes magazine”, “the Kestrel group”: the noun only says what the name is. */
+const isKindOf = (name: PhraseName, token: PhraseToken): boolean =>
+  name.sort === 'body' &&
+  /^(?:magazine|newspaper|daily|weekly|website|site|agency|group|party|company|firm|network|channel|station|broadcaster|chain|brand|club|team|tabloid|journal|union|airline|bank|militia)$/.test(
+    token.text,
+  );
 
 /** “One of the men”, “many”: a number without its noun. */
 const standsAlone = (token: PhraseToken, next: PhraseToken | undefined): boolean =>
@@ -142,7 +195,7 @@ function complement(tokens: readonly PhraseToken[], from: number, head: PhraseNa
 
 function joinsInside(inner: Base, other: Base, head: PhraseName | undefined): boolean {
   if (other.name?.sort === 'person') return inner.name?.sort === 'person' && head?.sort !== 'person';
-  if (other.name) return inner.name !== undefined && inner.name.sort !== 'person';
+  if (other.name) return head?.sort === 'person' || (inner.name !== undefined && inner.name.sort !== 'person');
   return !other.determined;
 }
 

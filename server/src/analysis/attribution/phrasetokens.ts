@@ -39,6 +39,9 @@ const preposition =
 const clause =
   /^(?:who|whom|whose|which|that|where|when|while|is|are|was|were|has|have|had|led|close|familiar|aware|present|responsible|able|elsewhere|based|identified|known|named|called|seen|obtained|published|released|issued|quoted|cited|interviewed|represented|dated|signed|written|posted|sent|said|says|told)$/i;
 const participle = /^\p{Ll}{2,}(?:ing|ed)$/u;
+/** “Community policing | forum”: behind such a participle the phrase goes on to its noun. */
+const beforeNoun =
+  /^\s(?!(?:the|an?|his|her|its|their|of|for|at|in|from|with|to|by|on|under|against|between|about|over|after|before|as|like|that|not|it|him|them)\b)\p{Ll}/u;
 const conjunction = /^(?:and|or|nor|&|plus)$/i;
 const aside =
   /^(?:\d+|himself|herself|itself|themselves|alone|too|also|jr\.?|sr\.?|i{1,3}|iv|then|only|later|however|meanwhile|\p{Ll}{3,}ly)$/iu;
@@ -75,7 +78,9 @@ function addWords(tokens: PhraseToken[], text: string, from: number, to: number)
     const start = from + match.index;
     const word = match[0];
     if (joinsOn(tokens, word)) continue;
-    const kind = /[-–]/.test(text[start - 1] ?? '') ? 'noun' : kindOf(word, tokens);
+    const kind = /[-–]/.test(text[start - 1] ?? '')
+      ? 'noun'
+      : kindOf(word, tokens, text.slice(start + word.length, Math.min(to, start + word.length + 30)));
     tokens.push({ kind, start, end: start + word.length, text: word });
   }
 }
@@ -96,7 +101,7 @@ function joinsOn(tokens: PhraseToken[], word: string): boolean {
   return false;
 }
 
-function kindOf(word: string, before: readonly PhraseToken[]): TokenKind {
+function kindOf(word: string, before: readonly PhraseToken[], behind: string): TokenKind {
   const nounBefore = before.at(-1)?.kind === 'noun' || before.at(-1)?.kind === 'aside';
   if (/^[’']s?$/.test(word)) return nounBefore ? 'possessive' : 'aside';
   if (/^[,;:–—]$/.test(word)) return 'comma';
@@ -109,7 +114,10 @@ function kindOf(word: string, before: readonly PhraseToken[]): TokenKind {
   if (preposition.test(word)) return 'preposition';
   if (before.at(-1)?.name?.sort === 'person' && isLetters(word)) return 'aside';
   const behindComma = before.at(-1)?.kind === 'comma';
-  if (/^(?:who|whom|whose|which)$/i.test(word) || ((nounBefore || behindComma) && (clause.test(word) || participle.test(word))))
+  if (
+    /^(?:who|whom|whose|which)$/i.test(word) ||
+    ((nounBefore || behindComma) && (clause.test(word) || (participle.test(word) && !beforeNoun.test(behind))))
+  )
     return 'clause';
   return aside.test(word) ? 'aside' : 'noun';
 }

@@ -1,63 +1,83 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { DraftActor } from '../actors/input.ts';
-import type { Mention, Pronoun } from '../model.ts';
+import type { Description, Mention, Pronoun } from '../model.ts';
 import { conjunctsOf, type Conjunct } from './nounphrase.ts';
 import type { PhraseName } from './phrasetokens.ts';
 
 /** One mention with whose it is, in text order: what a source phrase is looked up in. */
 export interface Placed extends Span {
+  /** Empty where two fit equally. */
   readonly actor: string;
   readonly form: Mention['form'];
+  readonly doubtful: boolean;
+  /** Those who may be meant, where that is open. */
+  readonly candidates: readonly string[];
 }
 
-/** Every mention of every actor and every resolved pronoun, in text order. */
-export function placedMentions(actors: readonly DraftActor[], pronouns: readonly Pronoun[]): Placed[] {
+/** Every name, every resolved pronoun and every description, in text order; also the pronouns and descriptions that two fit. */
+export function placedMentions(
+  actors: readonly DraftActor[],
+  pronouns: readonly Pronoun[],
+  descriptions: readonly Description[],
+): Placed[] {
   const placed: Placed[] = [];
-  for (const actor of actors) for (const m of actor.mentions) placed.push({ start: m.start, end: m.end, actor: actor.id, form: m.form });
-  for (const p of pronouns) if (p.actor) placed.push({ start: p.start, end: p.end, actor: p.actor, form: 'pronoun' });
+  const sure = { doubtful: false, candidates: [] };
+  for (const actor of actors)
+    for (const { start, end, form } of actor.mentions)
+      if (form !== 'description') placed.push({ start, end, actor: actor.id, form, ...sure });
+  for (const { start, end, actor, rivals } of pronouns)
+    if (actor ?? rivals.length > 1)
+      placed.push({ start, end, actor: actor ?? '', form: 'pronoun', doubtful: actor === null, candidates: rivals });
+  for (const { start, end, actors: called, doubtful, candidates } of descriptions)
+    for (const actor of called.length > 0 ? called : ['']) placed.push({ start, end, actor, form: 'description', doubtful, candidates });
   return placed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const pair =
-  /^(?:the (?:two|pair|couple)|both|they both)(?: (?:men|women|leaders|presidents|ministers|candidates|of them|politicians|officials|senators|executives))?$/i;
-
-/**
- * The actors who stand behind a source phrase: those whom its heads name, and nobody who only stands beside (“Jenny Town, director of the
- * Korea program at the Stimson Center”: Town alone), the last two persons for “the two”. Empty where nobody is named.
- */
-export function actorsOf(
-  text: string,
-  source: readonly Span[],
-  mentions: readonly Placed[],
-  kindOf: (id: string) => DraftActor['kind'] | undefined,
-): string[] {
-  const found: string[] = [];
-  for (const phrase of source) {
-    if (pair.test(text.slice(phrase.start, phrase.end))) {
-      found.push(...lastPersons(mentions, phrase.start, kindOf));
-      continue;
-    }
-    const inside = within(mentions, phrase);
-    const described = inside.filter((m) => m.form === 'description');
-    const names = inside.filter((m) => m.form !== 'description').map((m) => phraseName(text, m, kindOf));
-    for (const conjunct of conjunctsOf(text, phrase, names)) found.push(...speakersOf(text, conjunct, described));
-  }
-  return [...new Set(found)];
+/** Who stands behind a source phrase. */
+export interface Speakers {
+  readonly actors: readonly string[];
+  readonly doubtful: boolean;
+  readonly candidates: readonly string[];
 }
 
-function phraseName(text: string, m: Placed, kindOf: (id: string) => DraftActor['kind'] | undefined): PhraseName {
+type KindOf = (id: string) => DraftActor['kind'] | undefined;
+
+/**
+ * Those whom the heads of a source phrase name or call, and nobody who only stands beside (“Jenny Town, director of the Korea program at
+ * the Stimson Center”: Town alone). No actors where nobody is named, or where two fit equally: those are the candidates.
+ */
+export function speakersBehind(text: string, source: readonly Span[], mentions: readonly Placed[], kindOf: KindOf): Speakers {
+  const found = source.flatMap((phrase) => {
+    const inside = within(mentions, phrase);
+    const called = inside.filter((m) => m.form === 'description' || m.actor === '');
+    const names = inside.filter((m) => m.form !== 'description' && m.actor !== '').map((m) => phraseName(text, m, kindOf));
+    return conjunctsOf(text, phrase, names).flatMap((conjunct) => speakersOf(text, conjunct, called));
+  });
+  const actors = new Set(found.flatMap(({ actor }) => (actor === '' ? [] : [actor])));
+  const candidates = new Set(found.flatMap((speaker) => speaker.candidates));
+  return { actors: [...actors], doubtful: found.some((speaker) => speaker.doubtful && speaker.actor !== ''), candidates: [...candidates] };
+}
+
+/** The actors alone. */
+export const actorsOf = (text: string, source: readonly Span[], mentions: readonly Placed[], kindOf: KindOf): readonly string[] =>
+  speakersBehind(text, source, mentions, kindOf).actors;
+
+function phraseName(text: string, m: Placed, kindOf: KindOf): PhraseName {
   const kind = kindOf(m.actor);
   const owns = m.form === 'pronoun' && /^(?:my|our|your|his|her|its|their)$/i.test(text.slice(m.start, m.end));
   return { start: m.start, end: m.end, actor: m.actor, sort: kind === 'person' || kind === 'place' ? kind : 'body', owns };
 }
 
-/** The name that is the head or stands beside it, else whom the head describes, else the maker of what is written. */
-function speakersOf(text: string, { head, name, appositions, relates }: Conjunct, described: readonly Placed[]): string[] {
+type Speaker = Pick<Placed, 'actor' | 'doubtful' | 'candidates'>;
+
+/** The name that is the head or stands beside it, else whom the head calls, else the maker of what is written. */
+function speakersOf(text: string, { head, name, appositions, relates }: Conjunct, called: readonly Placed[]): Speaker[] {
+  const sure = { doubtful: false, candidates: [] };
   const named = name ?? appositions[0];
-  if (named) return [named.actor];
-  const own = described.find((m) => overlaps(m, head));
-  if (own) return [own.actor];
-  return speaksFor.test(text.slice(head.start, head.end)) ? relates.slice(0, 1).map(({ actor }) => actor) : [];
+  if (named) return [{ actor: named.actor, ...sure }];
+  const own = called.filter((m) => overlaps(m, head));
+  if (own.length > 0) return own;
+  return speaksFor.test(text.slice(head.start, head.end)) ? relates.slice(0, 1).map(({ actor }) => ({ actor, ...sure })) : [];
 }
 
 /** Mentions that meet the phrase, longest first where they begin together. */
@@ -79,15 +99,4 @@ function within(mentions: readonly Placed[], phrase: Span): Placed[] {
 
 /** What is written or counted speaks for its maker, where a name says whose it is; somebody's office, officials and spokespersons are who they are. */
 const speaksFor =
-  /^(?:statement|report|release|website|memo|letter|survey|poll|study|data|figures|affidavit|filing|lawsuit|complaint|book|textbook|e-?mail)s?$/i;
-
-function lastPersons(mentions: readonly Placed[], before: number, kindOf: (id: string) => DraftActor['kind'] | undefined): string[] {
-  const found: string[] = [];
-  for (let i = mentions.length - 1; i >= 0 && found.length < 2; i -= 1) {
-    const mention = mentions[i] as Placed;
-    if (mention.start >= before) continue;
-    if (mention.start < before - 3000) break;
-    if (kindOf(mention.actor) === 'person' && !found.includes(mention.actor)) found.push(mention.actor);
-  }
-  return found.reverse();
-}
+  /^(?:statement|report|release|website|memo|letter|survey|poll|study|data|figures|results|findings|documents|records|affidavit|filing|lawsuit|complaint|book|textbook|e-?mail)s?$/i;

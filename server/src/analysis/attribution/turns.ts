@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { DraftActor } from '../actors/input.ts';
-import type { Gender, Pronoun } from '../model.ts';
+import type { Description, Gender, Pronoun } from '../model.ts';
 import type { AttributionDraft } from './drafts.ts';
 import { hasReportingCue } from './report.ts';
 import { actorsOf, placedMentions, type Placed } from './sources.ts';
@@ -18,10 +18,11 @@ export function followSpeakers(
   drafts: readonly AttributionDraft[],
   actors: readonly DraftActor[],
   pronouns: readonly Pronoun[],
+  descriptions: readonly Description[],
 ): Pronoun[] {
   const byId = new Map(actors.map((a) => [a.id, a]));
   const kindOf = (id: string): DraftActor['kind'] | undefined => byId.get(id)?.kind;
-  const mentions = placedMentions(actors, pronouns);
+  const mentions = placedMentions(actors, pronouns, descriptions);
   const named = inReportersVoice(
     mentions.filter((m) => m.form !== 'pronoun' && kindOf(m.actor) === 'person' && standsFree(text, m)),
     drafts.filter((d) => hasReportingCue(text, d.cue)),

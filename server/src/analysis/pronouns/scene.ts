@@ -49,9 +49,12 @@ const stageSize = 24;
 export function eventsOf(words: Words, actors: readonly DraftActor[], dateline: Span | null): Event[] {
   const events: Event[] = [];
   actors.forEach((actor, index) => {
+    // What stands beside a name of the same one, in its sentence, is no event of its own: “Moe, the mayor”.
+    const namedIn = new Set(actor.mentions.flatMap((m) => (m.form === 'description' ? [] : [words.sentence[wordFrom(words, m.start)]])));
     for (const m of actor.mentions) {
       if (m.form === 'pronoun' || (dateline && contains(dateline, m))) continue;
       const from = wordFrom(words, m.start);
+      if (m.form === 'description' && namedIn.has(words.sentence[from])) continue;
       const to = wordFrom(words, m.end - 1) + 1;
       events.push({ actor: index, from, to, form: m.form, place: placeOf(words, from, to), speaks: speaks(words, from, to) });
     }

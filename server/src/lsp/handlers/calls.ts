@@ -1,6 +1,6 @@
 import type { CallHierarchyItem } from 'vscode-languageserver';
 import type { Actor, Article } from '../../analysis/model.ts';
-import { actorOf } from '../../features/at.ts';
+import { actorOf, entranceOf } from '../../features/at.ts';
 import { citedBy, citing, type Call } from '../../features/citations.ts';
 import { actorMeantAt } from '../../features/occurrences.ts';
 import { actorDetail } from '../../features/outline.ts';
@@ -55,7 +55,7 @@ function ends(read: Read, found: readonly Call[]): { item: CallHierarchyItem; fr
 }
 
 function itemOf({ article, document }: Read, actor: Actor): CallHierarchyItem | undefined {
-  const entrance = actor.mentions.find((m) => m.form !== 'pronoun') ?? actor.mentions[0];
+  const entrance = entranceOf(actor);
   if (!entrance) return undefined;
   const range = rangeOf(document, entrance);
   return {
