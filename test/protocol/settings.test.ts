@@ -78,7 +78,7 @@ describe('Settings', () => {
   });
 
   it('do not let a list be read unless it is asked for', async () => {
-    const list = 'file:///press/words.txt';
+    const list = 'file:///press/harbour-terms.txt';
     await client.open(list, 'anchor\nballast\nbeacon\nberth\nbilge\nboom\nbow\nbuoy\ncapstan\nchart\ncompass\ncrane\ndavit\n');
     const { reason } = await client.until(() => client.statuses.find((status) => status.uri === list));
     assert.equal(reason, 'list');

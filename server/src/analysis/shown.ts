@@ -11,6 +11,7 @@ import { isUnfamiliar, standInFor, titleStart, type Row } from '../knowledge/tit
 import { titleOf } from '../knowledge/titles.ts';
 import { derived } from '../lex/derived.ts';
 import type { Lexed } from '../lex/lexed.ts';
+import type { TaggedParagraph } from '../tagging/batch.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 
 /** Where a token's answer comes from: its own, the token's before it (it goes on with what that is), or none (it is outside any span). */
@@ -115,18 +116,25 @@ function without(lexed: Lexed, answers: Uint8Array, words: readonly string[]): S
 
 /** The tagger, shown paragraphs in that way. `postnominal`: whether letters behind a name belong to its spans. */
 export function shown(tagger: Tagger, postnominal: 'inside' | 'outside'): Tagger {
-  return {
-    ...tagger,
-    emissions(lexed, context) {
-      const view = shownOf(lexed);
-      if (!view) return tagger.emissions(lexed, context);
-      const given =
-        context.given &&
-        Object.fromEntries(Object.entries(context.given).map(([key, values]) => [key, view.tokens.map((i) => values[i] as number)]));
-      const seen = tagger.emissions(view.lexed, { ...context, ...(given ? { given } : {}) });
-      return spread(seen, view.answers, tagger.labels, postnominal === 'inside');
-    },
+  const emissionsOfAll = (paragraphs: readonly TaggedParagraph[]): Float32Array[] => {
+    const views = paragraphs.map(({ lexed }) => shownOf(lexed));
+    const seen = tagger.emissionsOfAll(paragraphs.map((paragraph, i) => seenThrough(paragraph, views[i])));
+    return seen.map((emissions, i) => {
+      const view = views[i];
+      return view ? spread(emissions, view.answers, tagger.labels, postnominal === 'inside') : emissions;
+    });
   };
+  return { ...tagger, emissionsOfAll, emissions: (lexed, context) => emissionsOfAll([{ lexed, context }])[0] as Float32Array };
+}
+
+/** The paragraph with the view's tokens alone, and of what is given of its tokens what is given of these. */
+function seenThrough(paragraph: TaggedParagraph, view: Shown | undefined): TaggedParagraph {
+  if (!view) return paragraph;
+  const { context } = paragraph;
+  const given =
+    context.given &&
+    Object.fromEntries(Object.entries(context.given).map(([key, values]) => [key, view.tokens.map((i) => values[i] as number)]));
+  return { lexed: view.lexed, context: { ...context, ...(given ? { given } : {}) } };
 }
 
 /** So unlikely that no sequence of labels goes through it. */

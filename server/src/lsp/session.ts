@@ -15,7 +15,7 @@ import { withFewHints } from '../rules/hints.ts';
 import { withoutIgnored } from '../rules/ignores.ts';
 import type { Form } from '../text/copy/copy.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { InitializationOptions, ServerNotification } from '../protocol.ts';
+import { status as statusMethod, type InitializationOptions, type ServerNotification } from '../protocol.ts';
 import { Cancelled } from '../service.ts';
 import { eligibilityOf, type Eligibility } from '../workspace/eligibility.ts';
 import { IgnoresFiles } from '../workspace/ignoresFile.ts';
@@ -88,10 +88,13 @@ export class Session {
     });
   }
 
-  /** Whether the client asked for a notification that the protocol knows nothing of. */
+  /**
+   * Whether the client is told what the protocol knows nothing of: what it asked for, and where it says nothing of notifications, the status alone,
+   * so that any editor can show whether a file is read.
+   */
   listensTo(notification: ServerNotification): boolean {
     const { notifications } = this.options;
-    return Array.isArray(notifications) && notifications.includes(notification);
+    return Array.isArray(notifications) ? notifications.includes(notification) : notification === statusMethod;
   }
 
   /** Whether an open text is read as an article. */
