@@ -103,13 +103,24 @@ export const noneTemplates: readonly (readonly [name: string, size: number])[] =
 
 /** Which weight of each row the candidate gets. `rank`: place of the candidate in order of recency. */
 export function candidateFeatures(place: Place, standing: Standing, rank: number): Int32Array {
-  const at = place.pronoun.token;
-  const view: View = { ...place, at, standing, rank, last: standing.last, distance: distanceOf(place.words, at, standing.last.from) };
-  const values = factsUsed.map(([, of]) => of(view));
-  return Int32Array.from(candidateRows, ({ facts: used }) =>
-    used.reduce((index, fact) => index * (factsUsed[fact] as Fact)[0] + (values[fact] as number), 0),
-  );
+  const { words, pronoun, class: cls, candidates, chain, chainSentence, upcoming, opening } = place;
+  const at = pronoun.token;
+  const { last } = standing;
+  const distance = distanceOf(words, at, last.from);
+  const view: View = { words, pronoun, class: cls, candidates, chain, chainSentence, upcoming, opening, at, standing, rank, last, distance };
+  // Plain loops: this runs for every candidate of every pronoun, on every keystroke.
+  for (let i = 0; i < factsUsed.length; i += 1) values[i] = (factsUsed[i] as Fact)[1](view);
+  const found = new Int32Array(candidateRows.length);
+  for (let row = 0; row < candidateRows.length; row += 1) {
+    let index = 0;
+    for (const fact of (candidateRows[row] as Row).facts) index = index * (factsUsed[fact] as Fact)[0] + (values[fact] as number);
+    found[row] = index;
+  }
+  return found;
 }
+
+/** The facts' values of the candidate at hand. */
+const values = new Int32Array(factsUsed.length);
 
 /** The same for the answer that no actor is meant. */
 export function noneFeatures(place: Place): Int32Array {
