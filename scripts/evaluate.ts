@@ -40,7 +40,10 @@ const figures: Record<string, readonly Figure[]> = {
   'gum-news-dev': [
     ...score('entities', shared('data/gum-news-dev.jsonl'), analyses('gum-news-dev')),
     ...score('pronouns', shared('data/gum-news-dev.jsonl'), analyses('gum-news-dev')),
+    ...score('nominals', shared('data/gum-news-dev.jsonl'), analyses('gum-news-dev')),
   ],
+  'speakers-dev': score('speakers', shared('data/speakers-dev.jsonl'), analyses('speakers-dev')),
+  'findings-dev': score('findings', shared('data/findings-dev.jsonl'), analyses('findings-dev')),
   'gap-validation': score('gap', shared('data/gap-validation.jsonl'), analyses('gap-validation')),
   'gold-dev': [
     ...score('actors', shared('data/gold-dev.jsonl'), analyses('gold-dev')),
@@ -56,7 +59,7 @@ const rows = measures.map((measure): Row => {
   return { ...measure, figure };
 });
 const rules = figuresOfRules(
-  figures['gold-dev'] ?? [],
+  figures['findings-dev'] ?? [],
   figures['faults'] ?? [],
   lines(shared('data/polnear-dev.jsonl')),
   lines(analyses('polnear-dev')),

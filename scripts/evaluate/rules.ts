@@ -1,18 +1,19 @@
 import { rules } from '../../server/src/rules/index.ts';
 import type { Figure } from './run.ts';
 
-/** What was measured of one rule; null where there is nothing to measure it by. Percentages. */
+/** What was measured of one rule on findings-dev; counts, from which the shares and their intervals follow. */
 export interface RuleFigures {
   readonly level: string;
-  /** On gold-dev: of the findings, how many were right or excused; of the firm gold ones, how many were found. */
-  readonly precision: number | null;
-  readonly recall: number | null;
-  /** How many findings and firm gold cases these rest on. */
+  /** Findings, and how many of them meet a case that annotators marked: firm, or firm or optional. */
   readonly findings: number;
+  readonly firm: number;
+  readonly arguable: number;
+  /** Firm cases, and how many of them are found. */
   readonly cases: number;
-  /** Of the seeded faults, how many were found. */
-  readonly seeded: number | null;
-  readonly seededFaults: number;
+  readonly found: number;
+  /** Seeded faults, and how many of them are found. */
+  readonly seeded: number;
+  readonly seededFound: number;
   /** Findings per 1,000 words of polnear-dev, off rules too. */
   readonly perThousandWords: number;
 }
@@ -35,15 +36,19 @@ export function figuresOfRules(
         id,
         {
           level,
-          precision: own && own.predicted > 0 ? own.precision : null,
-          recall: own && own.gold > 0 ? own.recall : null,
           findings: own?.predicted ?? 0,
+          firm: share(own?.firmPrecision, own?.predicted),
+          arguable: own?.good ?? 0,
           cases: own?.gold ?? 0,
-          seeded: fault ? fault.recall : null,
-          seededFaults: fault?.gold ?? 0,
+          found: share(own?.recall, own?.gold),
+          seeded: fault?.gold ?? 0,
+          seededFound: fault?.right ?? 0,
           perThousandWords: Math.round(((counts.get(id) ?? 0) / words) * 100_000) / 100,
         },
       ];
     }),
   );
 }
+
+/** The count behind a percentage. */
+const share = (percent = 0, of = 0): number => Math.round((percent * of) / 100);

@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** One line of the scorer: percentages, and the counts they rest on. `good`: right or excused, where that differs from `right`. */
+/**
+ * One line of the scorer: percentages, and the counts they rest on. Findings alone have `good`, those that meet a firm or an optional one of gold,
+ * and `firmPrecision`, the share that meets a firm one.
+ */
 export interface Figure {
   readonly measure: string;
   readonly precision: number;
@@ -13,6 +16,7 @@ export interface Figure {
   readonly predicted: number;
   readonly gold: number;
   readonly good?: number;
+  readonly firmPrecision?: number;
 }
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

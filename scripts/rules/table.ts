@@ -12,14 +12,16 @@ export function tableOf(rules: readonly Rule[], measured: Readonly<Record<string
       `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
       rule.level,
       rule.summary,
-      m ? share(m.precision, m.findings) : '–',
-      m ? share(m.recall, m.cases) : '–',
-      m && m.seeded !== null ? `${Math.round(m.seeded)} %` : '–',
-      m && m.perThousandWords !== null ? String(m.perThousandWords) : '–',
+      m ? share(m.firm, m.findings) : '–',
+      m ? share(m.arguable, m.findings) : '–',
+      m ? share(m.found, m.cases) : '–',
+      m && m.seeded > 0 ? share(m.seededFound, m.seeded) : '–',
+      m ? String(m.perThousandWords) : '–',
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const head = '| rule | level | reports | right | found | seeded faults found | per 1,000 words |\n|---|---|---|---|---|---|---|';
+  const head =
+    '| rule | level | reports | right | right or arguable | found | seeded faults found | per 1,000 words |\n|---|---|---|---|---|---|---|---|';
   return `${begin}\n\n${head}\n${rows.join('\n')}\n\n${end}`;
 }
 
