@@ -1,6 +1,7 @@
 import type { Article } from '../analysis/model.ts';
 import { sourceOf } from '../features/statements.ts';
-import { counted, flat, kindOf, shortened, standingWords } from '../features/words.ts';
+import { counted, kindOf, shortened, standingWords } from '../features/words.ts';
+import { flat } from '../text/flat.ts';
 import { wordsOf } from '../text/span.ts';
 import type { ReadFile } from './files.ts';
 import { placesIn } from './place.ts';

@@ -2,7 +2,8 @@
 import type { Actor, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { actorDetail } from './outline.ts';
-import { flat, labelOf, shortened } from './words.ts';
+import { labelOf, shortened } from './words.ts';
+import { flat } from '../text/flat.ts';
 
 export interface Completion {
   readonly label: string;

@@ -1,7 +1,8 @@
 /** What an actor says in the article. */
 import type { Actor, Article, Attribution, AttributionForm } from '../analysis/model.ts';
 import { contains, hull, wordsOf, type Span } from '../text/span.ts';
-import { flat, shortened } from './words.ts';
+import { shortened } from './words.ts';
+import { flat } from '../text/flat.ts';
 
 /** One thing an actor is given as saying; its span runs from the first to the last of its content. */
 export interface Statement extends Span {

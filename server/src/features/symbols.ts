@@ -3,7 +3,8 @@ import type { ActorKind, Article } from '../analysis/model.ts';
 import type { Span } from '../text/span.ts';
 import { entranceOf } from './at.ts';
 import { actorDetail } from './outline.ts';
-import { flat, labelOf } from './words.ts';
+import { labelOf } from './words.ts';
+import { flat } from '../text/flat.ts';
 
 /** A named actor of an article; its span is where it enters. */
 export interface FoundActor extends Span {

@@ -1,4 +1,5 @@
 /** How features put numbers, kinds and stretches of an article into the reader's words. */
+import { flat } from '../text/flat.ts';
 import * as l10n from '@vscode/l10n';
 import type { Actor, ActorKind, PronounReason, Standing } from '../analysis/model.ts';
 
@@ -12,14 +13,6 @@ export const counted = {
   words: (n: number) => (n === 1 ? l10n.t('1 word') : l10n.t('{0} words', n)),
   moreFindings: (n: number) => (n === 1 ? l10n.t('and 1 more finding') : l10n.t('and {0} more findings', n)),
 };
-
-/** Characters that turn the direction of what stands behind them, or show nothing: article text must not reorder a card. */
-const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-
-/** On one line, without control characters. */
-export function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(invisible, '').trim();
-}
 
 /** At most `most` code units of the text on one line, cut between words where that is possible, an ellipsis for the rest. */
 export function shortened(text: string, most: number): string {

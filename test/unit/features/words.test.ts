@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor } from '../../../server/src/analysis/model.ts';
 import { worldFacts } from '../../../server/src/features/facts.ts';
-import { counted, flat, governmentOf, listed, shortened } from '../../../server/src/features/words.ts';
+import { counted, governmentOf, listed, shortened } from '../../../server/src/features/words.ts';
+import { flat } from '../../../server/src/text/flat.ts';
 
 describe('Words', () => {
   it('count and list as a sentence does', () => {

@@ -107,7 +107,21 @@ export function candidateFeatures(place: Place, standing: Standing, rank: number
   const at = pronoun.token;
   const { last } = standing;
   const distance = distanceOf(words, at, last.from);
-  const view: View = { words, pronoun, class: cls, candidates, chain, chainSentence, upcoming, opening, at, standing, rank, last, distance };
+  const view: View = {
+    words,
+    pronoun,
+    class: cls,
+    candidates,
+    chain,
+    chainSentence,
+    upcoming,
+    opening,
+    at,
+    standing,
+    rank,
+    last,
+    distance,
+  };
   // Plain loops: this runs for every candidate of every pronoun, on every keystroke.
   for (let i = 0; i < factsUsed.length; i += 1) values[i] = (factsUsed[i] as Fact)[1](view);
   const found = new Int32Array(candidateRows.length);

@@ -1,4 +1,4 @@
-import { flat } from '../../features/words.ts';
+import { flat } from '../../text/flat.ts';
 import { placesIn } from '../place.ts';
 import type { Format } from './format.ts';
 

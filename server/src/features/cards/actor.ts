@@ -6,7 +6,8 @@ import { contains, overlaps, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, type ActorAt } from '../at.ts';
 import type { NewsroomActor } from '../newsroom.ts';
 import { statementsOf, voiceOf } from '../statements.ts';
-import { counted, flat, governmentOf, kindOf, labelOf, listed, reasonWords, shortened } from '../words.ts';
+import { counted, governmentOf, kindOf, labelOf, listed, reasonWords, shortened } from '../words.ts';
+import { flat } from '../../text/flat.ts';
 import { item, line, woven, type Card, type Line, type Piece } from './card.ts';
 
 /** What stands in a card besides the article itself. */

@@ -3,7 +3,7 @@
  * only the two writers below know of any.
  */
 import type { Span } from '../../text/span.ts';
-import { flat } from '../words.ts';
+import { flat } from '../../text/flat.ts';
 
 /** Words; words that stand out; words set back; words that lead to a place in the article, or to an address. */
 export type Piece =

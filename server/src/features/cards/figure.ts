@@ -4,7 +4,8 @@ import type { Article, Claim } from '../../analysis/model.ts';
 import { overlaps, shared, wordsOf, type Span } from '../../text/span.ts';
 import { actorOf, touches } from '../at.ts';
 import { sourceOf } from '../statements.ts';
-import { flat, labelOf, listed, shortened } from '../words.ts';
+import { labelOf, listed, shortened } from '../words.ts';
+import { flat } from '../../text/flat.ts';
 import { line, woven, type Card } from './card.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -6,7 +6,7 @@ import type { RecordState } from '../../record/verdict.ts';
 import { wordsOf } from '../../text/span.ts';
 import { actorOf } from '../at.ts';
 import { sourceOf } from '../statements.ts';
-import { flat } from '../words.ts';
+import { flat } from '../../text/flat.ts';
 
 export interface CheckedQuotation {
   readonly start: number;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { opinionKinds, type OpinionKind } from '../../analysis/claims/kinds.ts';
 import { opinionThresholds } from '../../analysis/claims/weights.ts';
 import { isOpinion } from '../../analysis/genre/genre.ts';
-import { flat } from '../../features/words.ts';
+import { flat } from '../../text/flat.ts';
 import { wordsOf } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { sourceFix, unsourced } from './report.ts';
