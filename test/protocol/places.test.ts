@@ -32,7 +32,7 @@ describe('Going around in an article', () => {
 
   it('highlights them', async () => {
     const found = await client.request<{ range: Range }[]>('textDocument/documentHighlight', client.at(uri, 'Lindqvist'));
-    assert.ok(found.every(({ range }) => /Lindqvist/.test(words(range))) && found.length >= 2);
+    assert.deepEqual([...new Set(found.map(({ range }) => words(range)))], ['Tomas Lindqvist', 'director', 'Lindqvist']);
   });
 
   it('goes to where an actor enters', async () => {

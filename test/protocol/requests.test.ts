@@ -58,7 +58,7 @@ describe('Beyond the protocol', () => {
     const berg = all.find(({ name }) => name === 'Jonas Berg')?.articles ?? [];
     assert.deepEqual(
       berg.map(({ uri: at, mentions, place }) => [at, mentions, client.wordsAt(at, place)]),
-      [['file:///press/second.txt', 2, 'Jonas Berg']],
+      [['file:///press/second.txt', 3, 'Jonas Berg']],
     );
   });
 });

@@ -27,6 +27,14 @@ describe('descriptions', () => {
     assert.equal(mentions('The {M Danish} president, {P Ann Poe}, left. The Danish president waved.'), 3);
   });
 
+  it('begin behind the conjunction, where one stands before their determiner', () => {
+    const words = (markup: string): string[] => called(markup).map((line) => line.split(' = ')[0] as string);
+    assert.deepEqual(
+      words('Gov. {P Ann Poe} signed. Her aide said that the governor smiled.').filter((one) => one.includes('governor')),
+      ['the governor'],
+    );
+  });
+
   it('stand for the only subject nearby, where nobody is known to hold it', () => {
     const described = (markup: string): string[] =>
       nominals(markup).actors.flatMap(({ name, roles }) => roles.map(({ text }) => `${name}: ${text}`));

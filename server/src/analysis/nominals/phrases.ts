@@ -61,6 +61,8 @@ function phraseAt(words: Words, at: number, named: (token: number) => boolean): 
   const opener = lower(words, at);
   const possessed = /^[’']/.test(opener);
   if (possessed && !named(at - 1)) return undefined;
+  // “said that the city”: the phrase begins behind the conjunction.
+  if (secondDeterminer.test(lower(words, at + 1))) return undefined;
   const head = headFrom(words, at + 1, named);
   if (head < 0) return undefined;
   const noun = actorNoun(word(words, head)) as ActorNoun;
@@ -77,6 +79,7 @@ function phraseAt(words: Words, at: number, named: (token: number) => boolean): 
   };
 }
 
+const secondDeterminer = /^(?:the|an?|his|her|its|their|this|these|those)$/;
 const determinerOf = (opener: string): Determiner => (opener === 'the' ? 'the' : /^(?:this|that|these|those)$/.test(opener) ? 'this' : 'a');
 
 /** Words behind which no noun phrase goes on. */
