@@ -27,6 +27,7 @@ describe('staying out of the way', () => {
 
   it('reads what is no article where the reader insists', async () => {
     const { document } = await openFile('words.txt');
+    await statusOf(document, ({ article }) => !article);
     await commands.executeCommand('onRecord.analyseAnyway');
     expect((await statusOf(document, ({ article }) => article)).reason).to.equal('asked');
     await commands.executeCommand('onRecord.letTestDecide');
