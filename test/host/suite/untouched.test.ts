@@ -31,6 +31,7 @@ describe('staying out of the way', () => {
     await commands.executeCommand('onRecord.analyseAnyway');
     expect((await statusOf(document, ({ article }) => article)).reason).to.equal('asked');
     await commands.executeCommand('onRecord.letTestDecide');
+    await statusOf(document, ({ article }) => !article);
   });
 
   it('obeys its settings without a restart', async () => {

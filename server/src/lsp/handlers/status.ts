@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { status as statusMethod, type Status } from '../../protocol.ts';
 import type { Feature } from '../feature.ts';
+import type { Read } from '../session.ts';
 
 /** Tells of each open text whether it is read, why, how far, and what failed; again only when something of that changes. */
 export const status: Feature = {
@@ -25,11 +26,25 @@ export const status: Feature = {
     const lookAt = (document: TextDocument): void => session.meanwhile(look(document));
     session.documents.onDidChangeContent(({ document }) => lookAt(document));
     session.onStale(() => session.documents.all().forEach(lookAt));
-    session.onRead(({ document, fate: { reason }, article: { readTo }, milliseconds, failedRules }) => {
+    const read = async ({ document, fate, article: { readTo }, milliseconds, failedRules }: Read): Promise<void> => {
       const { uri, version } = document;
       const open = session.documents.get(uri);
-      if (open) tell(open, { uri, version, article: true, reason, readTo, length: document.getText().length, milliseconds, failedRules });
-    });
+      if (!open) return;
+      // The reader may have decided otherwise while the text was read; what was told of that since is newer.
+      const now = await session.fate(open);
+      if (now.article && now.reason === fate.reason)
+        tell(open, {
+          uri,
+          version,
+          article: true,
+          reason: fate.reason,
+          readTo,
+          length: document.getText().length,
+          milliseconds,
+          failedRules,
+        });
+    };
+    session.onRead((reading) => session.meanwhile(read(reading)));
   },
 };
 
